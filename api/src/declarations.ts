@@ -1,0 +1,18 @@
+import { caseRead } from './features/case/case.read.ts';
+import { municipalityRead } from './features/country/country.read.ts';
+import { membershipRead } from './features/member/member.read.ts';
+import { partnerRead } from './features/partner/partner.read.ts';
+import { personRead } from './features/person/person.read.ts';
+import { fundingRead, programmeRead } from './features/programme/programme.read.ts';
+import type { ReadDeclaration } from './platform/read/index.ts';
+
+/** What the features declare to the read engine, by entity. */
+export const declarations: Readonly<Record<string, ReadDeclaration>> = {
+  Case: caseRead,
+  Municipality: municipalityRead,
+  Membership: membershipRead,
+  Partner: partnerRead,
+  Person: personRead,
+  Programme: programmeRead,
+  Funding: fundingRead,
+};

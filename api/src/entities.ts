@@ -1,0 +1,45 @@
+import { CaseSchema } from './features/case/case.entity.ts';
+import { CaseEventSchema } from './features/case/case-event.entity.ts';
+import { CaseNoteSchema } from './features/case/case-note.entity.ts';
+import { CountrySchema } from './features/country/country.entity.ts';
+import { MunicipalitySchema } from './features/country/municipality.entity.ts';
+import { MembershipSchema } from './features/member/membership.entity.ts';
+import { UserSchema } from './features/member/user.entity.ts';
+import { PartnerCountrySchema, PartnerSchema } from './features/partner/partner.entity.ts';
+import { PersonSchema } from './features/person/person.entity.ts';
+import { PersonConvictionSchema } from './features/person/person-conviction.entity.ts';
+import { PersonIdentitySchema } from './features/person/person-identity.entity.ts';
+import { PersonSpecialCategorySchema } from './features/person/person-special-category.entity.ts';
+import { ComponentSchema } from './features/programme/component.entity.ts';
+import { FundingSchema } from './features/programme/funding.entity.ts';
+import {
+  ProgrammeCountrySchema,
+  ProgrammeMunicipalitySchema,
+  ProgrammePartnerSchema,
+  ProgrammeSchema,
+} from './features/programme/programme.entity.ts';
+import { ResultSchema } from './features/programme/result.entity.ts';
+
+/** Every entity of the application; each has a subject of the same name in the access policy. */
+export const entities = [
+  CountrySchema,
+  MunicipalitySchema,
+  PartnerSchema,
+  PartnerCountrySchema,
+  ProgrammeSchema,
+  ProgrammeCountrySchema,
+  ProgrammeMunicipalitySchema,
+  ProgrammePartnerSchema,
+  ComponentSchema,
+  ResultSchema,
+  FundingSchema,
+  UserSchema,
+  MembershipSchema,
+  PersonSchema,
+  PersonIdentitySchema,
+  PersonSpecialCategorySchema,
+  PersonConvictionSchema,
+  CaseSchema,
+  CaseNoteSchema,
+  CaseEventSchema,
+];

@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { type Context, Permission, requestOf } from '../../platform/graphql/index.ts';
+import { payloadFields } from '../../platform/read/index.ts';
+import { CaseNote } from './case-note.entity.ts';
+import { AddCaseNoteInput, AddCaseNotePayload } from './case-note.inputs.ts';
+import { addCaseNote } from './case-note.service.ts';
+
+@Resolver(() => CaseNote)
+export class CaseNoteResolver {
+  @Mutation(() => AddCaseNotePayload, { description: 'Adds a note to a case of the viewer’s own partner.' })
+  @Permission('create', 'CaseNote')
+  async addCaseNote(
+    @Arg('input', () => AddCaseNoteInput, { description: 'The note.' }) input: AddCaseNoteInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AddCaseNotePayload> {
+    const { token, requestId, writer, reader } = context;
+    const written = await writer.write({ token, requestId, mutation: 'addCaseNote', input }, (write) => addCaseNote(write, input));
+    if (written.id === null) return { caseNote: null, errors: written.errors };
+    const fields = payloadFields(info, 'caseNote');
+    return { caseNote: await reader.find(requestOf(context), CaseNote, written.id, fields, info.fieldName), errors: [] };
+  }
+}

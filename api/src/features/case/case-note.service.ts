@@ -1,0 +1,72 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { notFound, forbidden } from '../../platform/errors/coded-error.ts';
+import { type UserError, userError } from '../../platform/graphql/index.ts';
+import { isUuid } from '../../platform/read/index.ts';
+import { today } from '../../platform/today.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import { authorise, type Write, type WriteOutcome } from '../../platform/write/index.ts';
+import { Membership } from '../member/index.ts';
+import { Case } from './case.entity.ts';
+import { CaseNote } from './case-note.entity.ts';
+import type { AddCaseNoteInput } from './case-note.inputs.ts';
+
+const LONGEST_NOTE = 10_000;
+const WRITERS = new Set(['caseworker', 'partner_manager']);
+
+/**
+ * Adds a note to a case of the viewer's own partner.
+ * @throws NOT_FOUND for a case that is absent or hidden, FORBIDDEN for one that the viewer may only read.
+ */
+export async function addCaseNote({ em, viewer, actAs }: Write, input: AddCaseNoteInput): Promise<WriteOutcome> {
+  const file = await getCase(em, input.caseId);
+  const partnerId = file.partner.id;
+  const authorId = membershipAt(viewer, partnerId);
+  authorise(viewer, 'create', 'CaseNote', { ...scopeOf(file), authorId });
+
+  const errors = problemsOf(input, file, viewer.locale);
+  if (errors.length > 0) return { errors };
+
+  await actAs(authorId);
+  const note = em.create(CaseNote, {
+    case: file,
+    author: em.getReference(Membership, authorId),
+    body: input.body.trim(),
+    occurredOn: input.occurredOn,
+  });
+  await em.persist(note).flush();
+  return { id: note.id, action: 'create', subject: 'CaseNote', partnerId, fieldGroups: ['narrative'] };
+}
+
+async function getCase(em: EntityManager, id: string): Promise<Case> {
+  const file = isUuid(id) ? await em.findOne(Case, { id }) : null;
+  if (file === null) throw notFound();
+  return file;
+}
+
+/** The membership under which the viewer writes at a partner. */
+function membershipAt(viewer: Viewer, partnerId: string): string {
+  const membership = viewer.memberships.find((held) => held.partnerId === partnerId && WRITERS.has(held.role));
+  if (membership === undefined) throw forbidden();
+  return membership.id;
+}
+
+function scopeOf(file: Case) {
+  return {
+    caseId: file.id,
+    personId: file.person.id,
+    partnerId: file.partner.id,
+    partnerKind: file.partnerKind,
+    countryCode: file.country.code,
+    restricted: file.restricted,
+  };
+}
+
+function problemsOf(input: AddCaseNoteInput, file: Case, locale: string): UserError[] {
+  const errors: UserError[] = [];
+  if (input.body.trim() === '') errors.push(userError(locale, 'body', 'REQUIRED'));
+  if (input.body.trim().length > LONGEST_NOTE) errors.push(userError(locale, 'body', 'TOO_LONG'));
+  if (input.body.includes('\0')) errors.push(userError(locale, 'body', 'INVALID_CHARACTER'));
+  if (input.occurredOn > today()) errors.push(userError(locale, 'occurredOn', 'IN_FUTURE'));
+  else if (input.occurredOn < file.openedOn) errors.push(userError(locale, 'occurredOn', 'BEFORE_CASE_OPENED'));
+  return errors;
+}

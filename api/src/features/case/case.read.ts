@@ -1,0 +1,36 @@
+import { from, isEmpty, oneOf, oneOfIds, type ReadDeclaration, until } from '../../platform/read/index.ts';
+
+/** How cases are filtered, sorted and counted; names are those of the GraphQL inputs. */
+export const caseRead: ReadDeclaration = {
+  filters: {
+    status: oneOf('status'),
+    risk: oneOf('risk'),
+    caseworkerIds: oneOfIds('caseworker_id', 'Membership'),
+    unassigned: isEmpty('caseworker_id'),
+    municipalityCodes: oneOf('municipality_code'),
+    programmeCodes: oneOf('programme_code'),
+    countryCodes: oneOf('country_code'),
+    partnerIds: oneOfIds('partner_id'),
+    openedFrom: from('opened_on'),
+    openedTo: until('opened_on'),
+  },
+  sorts: {
+    openedOn: { sql: (alias) => `${alias}.opened_on`, type: 'date' },
+    statusSince: { sql: (alias) => `${alias}.status_since`, type: 'date' },
+    risk: { sql: (alias) => `array_position(array['low', 'medium', 'high'], ${alias}.risk)`, type: 'int' },
+    number: { sql: (alias) => `${alias}.number`, type: 'text' },
+  },
+  defaultSort: { field: 'openedOn', direction: 'desc' },
+  hidable: ['notes', 'caseworker'],
+  dimensions: {
+    country: { column: 'country_code' },
+    partner: { column: 'partner_id' },
+    municipality: { column: 'municipality_code' },
+    programme: { column: 'programme_code' },
+    status: { column: 'status' },
+    risk: { column: 'risk' },
+    caseworker: { column: 'caseworker_id', through: { subject: 'Membership', table: 'kolo.membership' } },
+    openedQuarter: { column: 'opened_quarter' },
+    ageBand: { column: 'age_band' },
+  },
+};

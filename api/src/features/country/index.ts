@@ -1,0 +1,2 @@
+export { Country } from './country.entity.ts';
+export { Municipality } from './municipality.entity.ts';

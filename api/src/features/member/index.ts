@@ -1,0 +1,3 @@
+export { Role } from './member.vocabulary.ts';
+export { Membership } from './membership.entity.ts';
+export { User } from './user.entity.ts';

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { type Context, Permission, requestOf, UserError } from '../../platform/graphql/index.ts';
+import { payloadFields } from '../../platform/read/index.ts';
+import { setLocale } from './locale.service.ts';
+import { SetLocaleInput } from './member.inputs.ts';
+import { User } from './user.entity.ts';
+
+@ObjectType({ description: 'What became of setLocale.' })
+export class SetLocalePayload {
+  @Field(() => User, { nullable: true, description: 'The user; null where there are errors.' })
+  user!: User | null;
+
+  @Field(() => [UserError], { description: 'What the user can correct; empty where the language was set.' })
+  errors!: UserError[];
+}
+
+@Resolver(() => User)
+export class LocaleResolver {
+  @Mutation(() => SetLocalePayload, { description: 'Sets the language and script of the viewer’s own portal.' })
+  @Permission('update', 'User')
+  async setLocale(
+    @Arg('input', () => SetLocaleInput, { description: 'The language.' }) input: SetLocaleInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SetLocalePayload> {
+    const { token, requestId, writer, reader } = context;
+    const written = await writer.write({ token, requestId, mutation: 'setLocale', input }, (write) => setLocale(write, input.locale));
+    if (written.id === null) return { user: null, errors: written.errors };
+    return { user: await reader.find(requestOf(context), User, written.id, payloadFields(info, 'user'), info.fieldName), errors: [] };
+  }
+}

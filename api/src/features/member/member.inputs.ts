@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { LocaleScalar, PageArgs } from '../../platform/graphql/index.ts';
+import { Role } from './member.vocabulary.ts';
+
+@InputType({ description: 'Which members; what is left out does not filter, an empty list matches nothing.' })
+export class MemberFilter {
+  @Field(() => [Role], { nullable: true, description: 'With one of these roles.' })
+  roles?: Role[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of one of these partners.' })
+  partnerIds?: string[] | null;
+}
+
+@ArgsType()
+export class MembersArgs extends PageArgs {
+  @Field(() => MemberFilter, { nullable: true, description: 'Which members; all that the viewer may see where left out.' })
+  filter?: MemberFilter | null;
+}
+
+@InputType({ description: 'The language to be used from now on.' })
+export class SetLocaleInput {
+  @Field(() => LocaleScalar, { description: 'Language and script.' })
+  locale!: string;
+
+  @Field(() => String, { description: 'The same for every try of one action, so that it happens once.' })
+  idempotencyKey!: string;
+}

@@ -1,0 +1,2 @@
+export { Partner } from './partner.entity.ts';
+export { PartnerKind } from './partner.vocabulary.ts';

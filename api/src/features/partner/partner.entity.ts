@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import { defineEntity } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Country } from '../country/index.ts';
+import { PartnerKind } from './partner.vocabulary.ts';
+
+@ObjectType({ description: 'An organisation of the consortium.', simpleResolvers: true })
+export class Partner {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Short name for tables and banners.' })
+  shortName!: string;
+
+  @Field(() => PartnerKind, { description: 'What sort of organisation it is.' })
+  kind!: PartnerKind;
+
+  @Field(() => Country, { description: 'The country of its seat.' })
+  country!: Country;
+
+  createdAt!: Date;
+}
+
+export const PartnerSchema = defineEntity({
+  class: Partner,
+  tableName: 'partner',
+  properties: (p) => ({
+    id: p.uuid().primary(),
+    name: p.text(),
+    shortName: p.text(),
+    kind: p.text(),
+    country: () => p.manyToOne(Country).joinColumn('country_code'),
+    createdAt: p.datetime(),
+  }),
+});
+
+/** The countries in which a partner works; a case's country is one of them. */
+export class PartnerCountry {
+  partner!: Partner;
+  country!: Country;
+}
+
+export const PartnerCountrySchema = defineEntity({
+  class: PartnerCountry,
+  tableName: 'partner_country',
+  properties: (p) => ({
+    partner: () => p.manyToOne(Partner).joinColumn('partner_id').primary(),
+    country: () => p.manyToOne(Country).joinColumn('country_code').primary(),
+  }),
+});

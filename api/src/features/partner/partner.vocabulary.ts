@@ -1,0 +1,6 @@
+import {  partnerKinds, type PartnerKindCode, } from '@kolo/reference-data';
+import { vocabularyEnum } from '../../platform/graphql/index.ts';
+
+export const PartnerKind = vocabularyEnum('PartnerKind', 'What sort of organisation a partner is.', partnerKinds);
+export type PartnerKind = PartnerKindCode;
+

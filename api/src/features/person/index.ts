@@ -1,0 +1,2 @@
+export { Person } from './person.entity.ts';
+export { Sex } from './person.vocabulary.ts';

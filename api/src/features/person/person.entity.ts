@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { defineEntity } from '@mikro-orm/core';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Case } from '../case/index.ts';
+import { Country, Municipality } from '../country/index.ts';
+import { Partner } from '../partner/index.ts';
+import { Sex } from './person.vocabulary.ts';
+import { PersonConviction } from './person-conviction.entity.ts';
+import { PersonIdentity } from './person-identity.entity.ts';
+import { PersonSpecialCategory } from './person-special-category.entity.ts';
+
+@ObjectType({ description: 'Anyone recorded: one partner’s record, which never changes owner.', simpleResolvers: true })
+export class Person {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+
+  @Field(() => String, { description: 'A random name for the record, used where the person’s own is not to be seen.' })
+  pseudonym!: string;
+
+  @Field(() => Sex, { description: 'Sex as recorded.' })
+  sex!: Sex;
+
+  @Field(() => Int, { nullable: true, description: 'Year of birth, possibly estimated; null where unknown.' })
+  birthYear!: number | null;
+
+  @Field(() => Partner, { description: 'The partner whose record this is.' })
+  partner!: Partner;
+
+  @Field(() => Country, { description: 'The country in which the partner works with the person.' })
+  country!: Country;
+
+  @Field(() => Municipality, {
+    nullable: true,
+    description: 'Where the person lives; null where there is no fixed address.',
+  })
+  municipality!: Municipality | null;
+
+  @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
+  version!: number;
+
+  @Field(() => PersonIdentity, { nullable: true, description: 'Names and contact; null where hidden from the viewer.' })
+  identity!: PersonIdentity | null;
+
+  @Field(() => PersonSpecialCategory, {
+    nullable: true,
+    description: 'Special-category data (GDPR Art. 9); null where hidden from the viewer.',
+  })
+  specialCategory!: PersonSpecialCategory | null;
+
+  @Field(() => PersonConviction, {
+    nullable: true,
+    description: 'Convictions (GDPR Art. 10); null where hidden from the viewer.',
+  })
+  conviction!: PersonConviction | null;
+
+  @Field(() => [String], {
+    description: 'Names of the fields above that are null because they are hidden, not because they are empty.',
+  })
+  hiddenFields!: string[];
+
+  @Field(() => [Case], { description: 'The person’s cases that the viewer may see, newest first.' })
+  cases!: Case[];
+
+  partnerKind!: string;
+}
+
+export const PersonSchema = defineEntity({
+  class: Person,
+  tableName: 'person',
+  properties: (p) => ({
+    id: p.uuid().primary(),
+    pseudonym: p.text(),
+    sex: p.text(),
+    birthYear: p.smallint().nullable(),
+    partner: () => p.manyToOne(Partner).joinColumn('partner_id'),
+    partnerKind: p.text(),
+    country: () => p.manyToOne(Country).joinColumn('country_code'),
+    municipality: () => p.manyToOne(Municipality).joinColumn('municipality_code').nullable(),
+    version: p.integer().version(),
+    identity: () => p.oneToOne(PersonIdentity).mappedBy('person'),
+    specialCategory: () => p.oneToOne(PersonSpecialCategory).mappedBy('person'),
+    conviction: () => p.oneToOne(PersonConviction).mappedBy('person'),
+    cases: () => p.oneToMany(Case).mappedBy('person').orderBy({ openedOn: 'desc', id: 'desc' }),
+  }),
+});

@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { PageArgs, SortDirection } from '../../platform/graphql/index.ts';
+import { Sex } from './person.vocabulary.ts';
+
+export const PersonSortField = { PSEUDONYM: 'pseudonym', BIRTH_YEAR: 'birthYear' } as const;
+export type PersonSortField = (typeof PersonSortField)[keyof typeof PersonSortField];
+
+registerEnumType(PersonSortField, {
+  name: 'PersonSortField',
+  description: 'What persons can be sorted by.',
+  valuesConfig: {
+    PSEUDONYM: { description: 'The pseudonym.' },
+    BIRTH_YEAR: { description: 'The year of birth; unknown years count as the earliest.' },
+  },
+});
+
+@InputType({ description: 'Which persons; what is left out does not filter, an empty list matches nothing.' })
+export class PersonFilter {
+  @Field(() => [Sex], { nullable: true, description: 'Of one of these sexes.' })
+  sex?: Sex[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Living in one of these municipalities.' })
+  municipalityCodes?: string[] | null;
+}
+
+@InputType({ description: 'In which order persons come.' })
+export class PersonSort {
+  @Field(() => PersonSortField, { description: 'What decides.' })
+  field!: PersonSortField;
+
+  @Field(() => SortDirection, { description: 'Which end comes first.' })
+  direction!: SortDirection;
+}
+
+@ArgsType()
+export class PersonsArgs extends PageArgs {
+  @Field(() => PersonFilter, {
+    nullable: true,
+    description: 'Which persons; all that the viewer may see where left out.',
+  })
+  filter?: PersonFilter | null;
+
+  @Field(() => PersonSort, { nullable: true, description: 'The order; by pseudonym where left out.' })
+  sort?: PersonSort | null;
+}

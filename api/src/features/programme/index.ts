@@ -1,0 +1,2 @@
+export { Programme } from './programme.entity.ts';
+export { TargetGroup } from './programme.vocabulary.ts';

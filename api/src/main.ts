@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { entities } from './entities.ts';
+import { assertWalls } from './platform/access/index.ts';
+import { readConfig } from './platform/config.ts';
+import { openOrm, poolOf } from './platform/database/orm.ts';
+import { assertVersion } from './platform/database/version.queries.ts';
+import { createServer } from './server.ts';
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const orm = await openOrm(config, entities);
+  const pool = await poolOf(orm);
+  await assertVersion(pool);
+  await assertWalls(pool);
+  const app = await createServer(config, orm, pool);
+
+  const stop = async () => {
+    await app.close();
+    await orm.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+  app.addHook('onClose', () => orm.close());
+
+  const address = await app.listen({ host: config.host, port: config.port });
+  console.log(`listening on ${address}`);
+}
+
+main().catch((error: unknown) => {
+  // What stops a start is for whoever starts it: in full, and nothing has been asked of the server yet.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

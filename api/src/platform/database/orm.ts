@@ -1,0 +1,32 @@
+import { type EntitySchema, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Config } from '../config.ts';
+import { loginUrl } from './logins.ts';
+
+/** Longest that any single statement of the API may run. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens the ORM as `kolo_login`, which has no rights of its own: nothing can be read or written before a transaction
+ * has become `kolo_app` for a viewer.
+ */
+export async function openOrm(config: Config, entities: EntitySchema[]): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: loginUrl(config, 'kolo_login'),
+    entities,
+    namingStrategy: UnderscoreNamingStrategy,
+    forceUtcTimezone: true,
+    allowGlobalContext: false,
+    pool: { min: 0, max: config.databasePoolSize },
+    driverOptions: {
+      application_name: 'kolo',
+      connectionTimeoutMillis: 3_000,
+      options: `-c search_path=kolo,public -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c idle_in_transaction_session_timeout=10000`,
+    },
+  });
+}
+
+/** The ORM's own pool of connections, which the read engine shares. */
+export async function poolOf(orm: MikroORM): Promise<Pool> {
+  return orm.em.getConnection().getNativeClient();
+}

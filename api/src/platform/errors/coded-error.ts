@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql';
+
+/** What a caller may be told of a failure; everything else is INTERNAL_SERVER_ERROR. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TOO_COMPLEX'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE';
+
+/** A failure with a code that clients may act on, and a sentence for people. */
+export function codedError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+export const unauthenticated = () => codedError('UNAUTHENTICATED', 'Sign in first.');
+export const forbidden = () => codedError('FORBIDDEN', 'You may see this but not change it.');
+/** The same for what is absent and for what is not the viewer's: nobody learns which. */
+export const notFound = () => codedError('NOT_FOUND', 'There is no such record, or it is not yours to see.');
+export const badInput = (message: string) => codedError('BAD_USER_INPUT', message);

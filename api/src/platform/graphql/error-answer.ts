@@ -1,0 +1,56 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { isDatabaseUnavailable } from '../http/index.ts';
+
+const OWN_CODES = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'IDEMPOTENCY_KEY_REUSED',
+  'TOO_COMPLEX',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What the database's own refusals mean to a client; its texts stay inside. */
+const OF_DATABASE: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  KL404: ['NOT_FOUND', 'There is no such record, or it is not yours to see.'],
+  '42501': ['FORBIDDEN', 'You may not do this.'],
+  '57014': ['TIMEOUT', 'This took too long and was stopped. Ask for less at once.'],
+  '22021': ['BAD_USER_INPUT', 'A text holds a character that cannot be stored.'],
+};
+
+/** An error as it may leave: with a code that is ours, and without the text of what was not meant for anybody. */
+export function errorAnswer(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && OWN_CODES.has(code)) {
+    return { message: formatted.message, path: formatted.path, locations: formatted.locations, extensions: { code } };
+  }
+  const [known, message] = meaningOf(unwrapResolverError(error)) ?? ['INTERNAL_SERVER_ERROR', 'Something went wrong.'];
+  return { message, path: formatted.path, extensions: { code: known } };
+}
+
+/** Whether nobody has foreseen this error, so that it belongs into the log. */
+export function isUnforeseen(error: unknown): boolean {
+  return meaningOf(unwrapResolverError(error)) === undefined;
+}
+
+function meaningOf(error: unknown): readonly [code: string, message: string] | undefined {
+  if (isDatabaseUnavailable(error)) return ['UNAVAILABLE', 'The database cannot be reached. Try again in a moment.'];
+  const code = causeCode(error);
+  return code === undefined ? undefined : OF_DATABASE[code];
+}
+
+function causeCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string' && error.code in OF_DATABASE) return error.code;
+  const cause = 'previous' in error ? error.previous : error.cause;
+  return causeCode(cause);
+}

@@ -1,0 +1,10 @@
+export { type ConnectionOf, connectionType } from './connection-type.ts';
+export { type Context, requestOf } from './context.ts';
+export { Money } from './money.ts';
+export { PageArgs } from './page-args.ts';
+export { type NamedPermission, Permission } from './permission.ts';
+export { DateScalar, DateTimeScalar, DecimalScalar, isDay, LocaleScalar } from './scalars.ts';
+export { SortDirection } from './sort-direction.ts';
+export { UserError, UserErrorCode } from './user-error.ts';
+export { userError } from './user-error-messages.ts';
+export { vocabularyEnum } from './vocabulary-enum.ts';

@@ -1,0 +1,12 @@
+export { addCompression } from './compression.ts';
+export { isDatabaseUnavailable } from './database-unavailable.ts';
+export { addErrorFormat, toHttpError } from './error-format.ts';
+export { addHealth, type HealthSettings } from './health.ts';
+export { HttpError } from './http-error.ts';
+export { loggedError, loggerOptions } from './logging.ts';
+export { addNullByteCheck, holdsNullByte } from './null-bytes.ts';
+export { addPortal } from './portal.ts';
+export { addSameOriginCheck, portalOrigins } from './same-origin.ts';
+export { addSecurityHeaders } from './security-headers.ts';
+export { addCorrelationIds, BODY_LIMIT_BYTES, type HttpSettings, serverOptions } from './server-options.ts';
+export { addShutdown } from './shutdown.ts';

@@ -1,0 +1,46 @@
+import type { Subject } from '@kolo/access';
+
+/** A condition that a client may ask for; the value is always bound, never part of the text. */
+export interface FilterRule {
+  /** SQL over the entity's own columns; `value` is the placeholder. */
+  sql(alias: string, value: string): string;
+  /** PostgreSQL type that the value is bound as. */
+  readonly type: string;
+  /** A filter on the key of another record counts only where that record is readable itself. */
+  readonly through?: { readonly subject: Subject; readonly table: string; readonly column: string };
+  /** Turns the client's value into the bound one; throws BAD_USER_INPUT for what cannot be. */
+  parse?(value: unknown): unknown;
+}
+
+/** An order that a client may ask for: an expression that is never null, over the entity's own columns. */
+export interface SortRule {
+  sql(alias: string): string;
+  readonly type: string;
+}
+
+/** What a feature tells the read engine of an entity, beyond what the ORM's metadata says. */
+export interface ReadDeclaration {
+  readonly filters?: Readonly<Record<string, FilterRule>>;
+  readonly sorts?: Readonly<Record<string, SortRule>>;
+  readonly defaultSort?: { readonly field: string; readonly direction: 'asc' | 'desc' };
+  /** GraphQL fields that a resolver makes from these properties. */
+  readonly computed?: Readonly<Record<string, readonly string[]>>;
+  /** Relations whose absence is named in `hiddenFields`. */
+  readonly hidable?: readonly string[];
+  /** Columns that `counts` may group by, by name of the field that shows them. */
+  readonly dimensions?: Readonly<Record<string, DimensionRule>>;
+}
+
+/** A dimension of counts: the column that is grouped by. */
+export interface DimensionRule {
+  readonly column: string;
+  /** The subject whose key the column holds, where it is not readable to everyone. */
+  readonly through?: { readonly subject: Subject; readonly table: string };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** True for the text of a UUID. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}

@@ -1,0 +1,38 @@
+import { type Subject, tables } from '@kolo/access';
+import { badInput } from '../errors/coded-error.ts';
+import { type FilterRule, isUuid } from './declaration.ts';
+
+/** Rows whose column holds one of the given codes; an empty list matches nothing. */
+export function oneOf(column: string): FilterRule {
+  return { type: 'text[]', sql: (alias, value) => `${alias}.${column} = any (${value})` };
+}
+
+/** Rows whose column holds one of the given ids. */
+export function oneOfIds(column: string, through?: Subject): FilterRule {
+  return {
+    type: 'uuid[]',
+    sql: (alias, value) => `${alias}.${column} = any (${value})`,
+    parse: uuids,
+    ...(through && { through: { subject: through, table: `kolo.${tables[through].table}`, column } }),
+  };
+}
+
+/** Rows whose column is empty, or is not. */
+export function isEmpty(column: string): FilterRule {
+  return { type: 'boolean', sql: (alias, value) => `(${alias}.${column} is null) = ${value}` };
+}
+
+/** Rows on or after a day. */
+export function from(column: string): FilterRule {
+  return { type: 'date', sql: (alias, value) => `${alias}.${column} >= ${value}` };
+}
+
+/** Rows on or before a day. */
+export function until(column: string): FilterRule {
+  return { type: 'date', sql: (alias, value) => `${alias}.${column} <= ${value}` };
+}
+
+function uuids(value: unknown): unknown {
+  if (Array.isArray(value) && value.every(isUuid)) return value;
+  throw badInput('An id in the filter does not have the form of an id.');
+}

@@ -1,0 +1,92 @@
+import { connectionFields, type Page, pageOf } from './connection.ts';
+import type { EntityMap, RelationMap } from './entity-map.ts';
+import { keysetSql, orderSql, type SortKey } from './order.ts';
+import { type ProjectionContext, project, type Read, type Values } from './projection.ts';
+import { Row } from './row.ts';
+import type { SelectedField } from './selection.ts';
+import { listColumn, selectedColumn } from './value.ts';
+
+type ManyRelation = Extract<RelationMap, { kind: 'many' }>;
+
+/**
+ * A list below an object: one lateral join that aggregates its rows as JSON, under the policy of its target.
+ * A field with `first` is a connection and is paged; one without is the whole list, and is declared only where it is short.
+ */
+export function projectList(
+  context: ProjectionContext,
+  relation: ManyRelation,
+  alias: string,
+  field: SelectedField,
+  row: Row,
+  path: string,
+  hidable: boolean,
+): Read {
+  const { builder } = context;
+  const target = relation.target();
+  const items = builder.alias();
+  const readable = builder.readable(target.subject, items);
+  const paged = 'first' in field.args;
+  if (readable === null) return () => (hidable ? null : paged ? pageOf([], 0, 0, field.name) : []);
+
+  const { from, where } = source(context, relation, alias, items, readable);
+  const order = relation.order.map(({ column, direction }) => keyOf(target, items, column, direction));
+  const inner = new Row('json');
+  const wanted = connectionFields(field.fields);
+  const object = project(context, target, items, paged ? wanted.nodes : field.fields, inner, path);
+  const cursor =
+    paged && wanted.cursors ? order.map((key) => inner.read(selectedColumn(`${key.sql}::text`, 'text', 'json'))) : [];
+
+  const limits = [];
+  if (paged) {
+    if (field.args.after != null) limits.push(`and ${keysetSql(builder, order, path)}`);
+    limits.push(`order by ${orderSql(order)} limit ${builder.value(`${path}.first`, 'int')} + 1`);
+  } else if (order.length > 0) {
+    limits.push(`order by ${orderSql(order)}`);
+  }
+  const list = builder.alias();
+  const names = inner.columns.map((_, place) => `c${place}`);
+  const selected = inner.columns.map((sql, place) => `${sql} as c${place}`);
+  row.join(
+    `left join lateral (select coalesce(json_agg(json_build_array(${names.map((name) => `x.${name}`)})), '[]') as list ` +
+      `from (select ${selected.length > 0 ? selected : '1'} from ${from} ${inner.joins.join(' ')} where ${where} ` +
+      `${limits.join(' ')}) x) ${list} on true`,
+  );
+  const rows = row.read(listColumn(`${list}.list`, row.form));
+  const hidden = hidable
+    ? row.read(selectedColumn(`(not (${builder.readable(target.subject, alias)}))`, 'boolean', row.form))
+    : () => false;
+  const total =
+    wanted.total && paged
+      ? row.read(selectedColumn(`(select count(*) from ${from} where ${where})`, 'int', row.form))
+      : () => 0;
+
+  return (values) => {
+    if (hidden(values) === true) return null;
+    const found = rows(values) as Values[];
+    if (!paged) return found.map(object);
+    const page: Page[] = found.map((item) => ({ node: object(item), key: cursor.map((read) => read(item)) }));
+    return pageOf(page, field.args.first as number, total(values) as number, field.name);
+  };
+}
+
+function source(context: ProjectionContext, relation: ManyRelation, alias: string, items: string, readable: string) {
+  const target = relation.target();
+  const { through } = relation;
+  if (through === undefined) {
+    return {
+      from: `${target.table} ${items}`,
+      where: `${items}.${relation.to} = ${alias}.${relation.from} and ${readable}`,
+    };
+  }
+  const link = context.builder.alias();
+  const linked = context.builder.readable(through.pivot().subject, link) ?? 'false';
+  return {
+    from: `${through.pivot().table} ${link} join ${target.table} ${items} on ${items}.${relation.to} = ${link}.${through.there}`,
+    where: `${link}.${through.here} = ${alias}.${relation.from} and ${linked} and ${readable}`,
+  };
+}
+
+function keyOf(target: EntityMap, alias: string, column: string, direction: 'asc' | 'desc'): SortKey {
+  const type = [...target.columns.values()].find((map) => map.column === column)?.type ?? 'text';
+  return { sql: `${alias}.${column}`, type, direction };
+}

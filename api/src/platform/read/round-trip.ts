@@ -1,0 +1,147 @@
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { badInput } from '../errors/coded-error.ts';
+
+/** One step of a round trip: a statement by name, with its values. */
+export interface Step {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The rows of one step, each a list of texts. */
+export type TextRow = readonly (string | null)[];
+
+/** What is used of the connection that the driver hands to whatever it submits. */
+interface Wire {
+  readonly stream: { cork?(): void; uncork?(): void };
+  parse(message: { name: string; text: string; types: number[] }): void;
+  bind(message: { statement: string; values: (string | null)[]; portal: string; binary: boolean }): void;
+  execute(message: { portal: string; rows: number }): void;
+  close(message: { type: 'S'; name: string }): void;
+  sync(): void;
+}
+
+/** Statements kept prepared on one connection; the least recently used is closed on the server too. */
+const PREPARED_PER_CONNECTION = 300;
+
+interface Prepared {
+  readonly names: LRUCache<string, true>;
+  readonly closing: Set<string>;
+}
+
+const preparedOn = new WeakMap<Wire, Prepared>();
+
+function preparedFor(wire: Wire): Prepared {
+  const known = preparedOn.get(wire);
+  if (known) return known;
+  const closing = new Set<string>();
+  const names = new LRUCache<string, true>({
+    max: PREPARED_PER_CONNECTION,
+    dispose: (_, name) => closing.add(name),
+  });
+  const made = { names, closing };
+  preparedOn.set(wire, made);
+  return made;
+}
+
+/**
+ * Sends all steps in one network write, ended by one Sync: they are one implicit transaction, so settings that the
+ * first step makes local hold for the others and for nothing after them.
+ */
+class RoundTrip {
+  readonly #steps: readonly Step[];
+  readonly #values: (string | null)[][];
+  readonly #results: TextRow[][];
+  readonly #settle: (error: Error | null, results: TextRow[][]) => void;
+  #step = 0;
+  #wire: Wire | undefined;
+
+  constructor(steps: readonly Step[], settle: (error: Error | null, results: TextRow[][]) => void) {
+    this.#steps = steps;
+    this.#values = steps.map(({ values }) => values.map(toText));
+    this.#results = steps.map(() => []);
+    this.#settle = settle;
+  }
+
+  submit(wire: Wire): void {
+    this.#wire = wire;
+    const { names, closing } = preparedFor(wire);
+    wire.stream.cork?.();
+    try {
+      for (const name of closing) wire.close({ type: 'S', name });
+      closing.clear();
+      this.#steps.forEach(({ name, text }, place) => {
+        if (names.get(name) === undefined) {
+          wire.close({ type: 'S', name });
+          wire.parse({ name, text, types: [] });
+          names.set(name, true);
+        }
+        wire.bind({ statement: name, values: this.#values[place] ?? [], portal: '', binary: false });
+        wire.execute({ portal: '', rows: 0 });
+      });
+      wire.sync();
+    } finally {
+      wire.stream.uncork?.();
+    }
+  }
+
+  handleDataRow(message: { fields: (string | null)[] }): void {
+    this.#results[this.#step]?.push(message.fields);
+  }
+
+  handleCommandComplete(): void {
+    this.#step += 1;
+  }
+
+  handleEmptyQuery(): void {
+    this.#step += 1;
+  }
+
+  handleRowDescription(): void {}
+
+  handlePortalSuspended(): void {}
+
+  /** After an error nothing is known of the statements that this round trip prepared: they are parsed anew. */
+  handleError(error: Error): void {
+    if (this.#wire) for (const { name } of this.#steps) preparedFor(this.#wire).names.delete(name);
+    this.#settle(error, this.#results);
+  }
+
+  handleReadyForQuery(): void {
+    this.#settle(null, this.#results);
+  }
+}
+
+/**
+ * Runs the steps on a connection of the pool in one round trip.
+ * @returns the rows of each step. @throws the database's error, or the pool's when no connection is to be had.
+ */
+export async function roundTrip(pool: Pool, steps: readonly Step[]): Promise<TextRow[][]> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    return await new Promise<TextRow[][]>((resolve, reject) => {
+      const trip = new RoundTrip(steps, (error, results) => (error ? reject(error) : resolve(results)));
+      client.query(trip as never);
+    });
+  } catch (error) {
+    if (error instanceof Error && !('severity' in error && error.severity === 'ERROR')) broken = error;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function toText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return `{${value.map(element).join(',')}}`;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (text.includes('\0')) throw badInput('A text holds a character that cannot be stored.');
+  return text;
+}
+
+function element(value: unknown): string {
+  const text = toText(value);
+  return text === null ? 'null' : `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,38 @@
+/** Turns the text that PostgreSQL sends for a column into the value that GraphQL returns. */
+export type Decode = (text: unknown) => unknown;
+
+const asIs: Decode = (text) => text;
+const toNumber: Decode = (text) => (text === null ? null : Number(text));
+const toBoolean: Decode = (text) => (text === null ? null : text === 't');
+const toMoment: Decode = (text) =>
+  text === null
+    ? null
+    : `${String(text)
+        .replace(' ', 'T')
+        .replace(/\+00(:00)?$/, '')}Z`;
+const parseJson: Decode = (text) => (text === null ? null : JSON.parse(String(text)));
+
+/** A column as it is selected, and how its value is read. */
+export interface SelectedColumn {
+  readonly sql: string;
+  readonly decode: Decode;
+}
+
+/** In rows, columns come as text; within JSON they have types already, save those that JSON would change. */
+export type Form = 'row' | 'json';
+
+/** How a column of a type is selected and read. Times and exact numbers never pass through JavaScript's own. */
+export function selectedColumn(sql: string, type: string, form: Form): SelectedColumn {
+  if (/^(smallint|int|integer|double precision)/.test(type)) return { sql, decode: form === 'row' ? toNumber : asIs };
+  if (type.startsWith('bool')) return { sql, decode: form === 'row' ? toBoolean : asIs };
+  if (type.startsWith('timestamptz')) return { sql: `${sql}::text`, decode: toMoment };
+  if (type.startsWith('numeric')) return { sql: `${sql}::text`, decode: asIs };
+  if (type.endsWith('[]'))
+    return form === 'row' ? { sql: `to_json(${sql})`, decode: parseJson } : { sql, decode: asIs };
+  return { sql, decode: asIs };
+}
+
+/** A list that was aggregated as JSON: text in a row, a list already within JSON. */
+export function listColumn(sql: string, form: Form): SelectedColumn {
+  return { sql, decode: form === 'row' ? parseJson : asIs };
+}

@@ -1,0 +1,50 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** Finds the session token in a `Cookie` header; null when there is none or its signature is not ours. */
+export type SessionTokenReader = (cookieHeader: string | undefined) => string | null;
+
+/** better-auth puts this before every cookie name, followed by a dot. */
+export const COOKIE_PREFIX = 'kolo';
+
+/** The name of the session cookie; browsers accept a `__Secure-` cookie over https only. */
+export function sessionCookieName(secure: boolean): string {
+  return `${secure ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
+}
+
+function firstValue(header: string, name: string): string | null {
+  for (const pair of header.split(';')) {
+    const equals = pair.indexOf('=');
+    if (equals === -1 || pair.slice(0, equals).trim() !== name) continue;
+    const value = pair.slice(equals + 1).trim();
+    return value.startsWith('"') ? value.slice(1, -1) : value;
+  }
+  return null;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/**
+ * Verifies the cookie's signature as better-auth writes it (`token.base64(HMAC-SHA256(secret, token))`), without its
+ * two database statements: whether the session still stands is the question of `kolo.viewer(token)`.
+ */
+export function sessionTokenReader({ secret, secure }: { secret: string; secure: boolean }): SessionTokenReader {
+  const name = sessionCookieName(secure);
+  return (cookieHeader) => {
+    if (cookieHeader === undefined) return null;
+    const raw = firstValue(cookieHeader, name);
+    if (raw === null) return null;
+    const value = decoded(raw);
+    const dot = value.lastIndexOf('.');
+    if (dot < 1) return null;
+    const token = value.slice(0, dot);
+    const given = Buffer.from(value.slice(dot + 1));
+    const wanted = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
+    return given.length === wanted.length && timingSafeEqual(given, wanted) ? token : null;
+  };
+}

@@ -1,0 +1,50 @@
+import { type Ability, type ActiveMembership, abilityFor, scopeShape, scopesOf, type ViewerScopes } from '@kolo/access';
+import type { Pool } from 'pg';
+import { roundTrip, type Step } from './read/round-trip.ts';
+
+/** Who asks: one signed-in user with the active memberships of this moment. */
+export interface Viewer {
+  readonly userId: string;
+  readonly locale: string;
+  readonly memberships: readonly ActiveMembership[];
+  readonly scopes: ViewerScopes;
+  /** Which scopes are held; statements are cached by it. */
+  readonly shape: string;
+  readonly ability: Ability;
+}
+
+/** What `kolo.viewer` returns for a session token. */
+export interface ViewerRow {
+  readonly userId: string;
+  readonly locale: string;
+  readonly memberships: readonly ActiveMembership[];
+}
+
+const BECOME_APP: Step = { name: 'become_app', text: `select set_config('role', 'kolo_app', true)`, values: [] };
+const VIEWER = 'select user_id, locale, memberships from kolo.viewer($1)';
+
+/** The viewer of a session token, looked up anew for every request; null when the session does not hold. */
+export async function findViewer(pool: Pool, token: string): Promise<Viewer | null> {
+  const [, rows] = await roundTrip(pool, [BECOME_APP, { name: 'viewer', text: VIEWER, values: [token] }]);
+  const row = rows?.[0];
+  if (row === undefined) return null;
+  const [userId, locale, memberships] = row;
+  return viewerOf({ userId: String(userId), locale: String(locale), memberships: JSON.parse(String(memberships)) });
+}
+
+/** The viewer with these memberships; the ability is made when it is first asked for. */
+export function viewerOf({ userId, locale, memberships }: ViewerRow): Viewer {
+  const scopes = scopesOf(userId, memberships);
+  let ability: Ability | undefined;
+  return {
+    userId,
+    locale,
+    memberships,
+    scopes,
+    shape: scopeShape(scopes),
+    get ability() {
+      ability ??= abilityFor(scopes);
+      return ability;
+    },
+  };
+}

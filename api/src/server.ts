@@ -1,0 +1,62 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import { declarations } from './declarations.ts';
+import type { Config } from './platform/config.ts';
+import { loginUrl } from './platform/database/logins.ts';
+import { createApollo } from './platform/graphql/apollo.ts';
+import type { Context } from './platform/graphql/index.ts';
+import {
+  addCompression,
+  addCorrelationIds,
+  addErrorFormat,
+  addHealth,
+  addNullByteCheck,
+  addPortal,
+  addSameOriginCheck,
+  addSecurityHeaders,
+  serverOptions,
+} from './platform/http/index.ts';
+import { cursorSeal, Reader } from './platform/read/index.ts';
+import { createSignIn, type SignIn } from './platform/sign-in/index.ts';
+import { findViewer } from './platform/viewer.ts';
+import { Writer } from './platform/write/index.ts';
+import { buildSchema } from './schema.ts';
+
+/** The HTTP server: the API under /graphql, sign-in under /auth, health under /health, and the portal. */
+export async function createServer(config: Config, orm: MikroORM, pool: Pool): Promise<FastifyInstance> {
+  const app = fastify(serverOptions({ logLevel: config.logLevel, trustProxy: config.trustProxy }));
+  const signIn = createSignIn({
+    databaseUrl: loginUrl(config, 'kolo_auth'),
+    secret: config.secretFor('sign-in'),
+    publicUrl: config.publicUrl,
+    onError: (message) => app.log.error(message),
+  });
+  app.addHook('onClose', () => signIn.close());
+
+  addErrorFormat(app);
+  addCorrelationIds(app);
+  await addSecurityHeaders(app, config);
+  addSameOriginCheck(app, config);
+  addNullByteCheck(app);
+  await addCompression(app);
+  addHealth(app, { ready: () => pool.query('select 1') });
+  await signIn.mount(app);
+  await mountGraphql(app, config, signIn, orm, pool);
+  await addPortal(app, { directory: config.portalDir });
+  return app;
+}
+
+async function mountGraphql(app: FastifyInstance, config: Config, signIn: SignIn, orm: MikroORM, pool: Pool): Promise<void> {
+  const apollo = createApollo(app, buildSchema(), config.production);
+  await apollo.start();
+  const reader = new Reader(orm, pool, cursorSeal(config.secretFor('cursor')), declarations);
+  const writer = new Writer(orm);
+  const context = async (request: { headers: { cookie?: string }; id: string }): Promise<Context> => {
+    const token = signIn.sessionTokenFrom(request.headers.cookie);
+    const viewer = token === null ? null : await findViewer(pool, token).catch((e)=>{console.log(e);throw e});
+    return { viewer, token, requestId: request.id, reader, writer };
+  };
+  app.route({ method: 'POST', url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
+}

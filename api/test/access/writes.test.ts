@@ -1,0 +1,174 @@
+import { subjects, tables, type ViewerScopes } from '@kolo/access';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asViewer } from '../../src/platform/access/index.ts';
+import { openTestDatabase } from '../database.ts';
+import { ana, anaAsManager, boris, cases, coordinator, memberships, partners, settle, users } from './small-world.ts';
+import { type Walls, wallsOf } from './walls.ts';
+
+/** Every column that a template of the policy may name. */
+const scopeColumns = () =>
+  subjects.flatMap((subject) =>
+    Object.keys(tables[subject].columns).map((column) => `${tables[subject].table}.${column}`),
+  );
+
+const forbidden = '42501';
+
+let walls: Walls;
+let pool: Pool;
+
+beforeAll(async () => {
+  walls = wallsOf(await openTestDatabase());
+  pool = walls.login(1);
+  await settle(walls.admin);
+});
+afterAll(() => walls.close());
+
+interface Outcome {
+  readonly code?: string;
+  readonly message?: string;
+  readonly rows?: readonly unknown[];
+  readonly rowCount?: number | null;
+}
+
+/** What a viewer's statement ends in. */
+async function attempt(scopes: ViewerScopes, text: string, values: readonly unknown[] = []): Promise<Outcome> {
+  try {
+    const { rows, rowCount } = await asViewer(pool, scopes, (client) => client.query(text, [...values]));
+    return { rows, rowCount };
+  } catch (error) {
+    const { code, message } = error as Outcome;
+    return { code, message };
+  }
+}
+
+const note = (scopes: ViewerScopes, caseId: string, authorId: string) =>
+  attempt(
+    scopes,
+    `insert into kolo.case_note (case_id, author_id, body, occurred_on) values ($1, $2, 'Came by.', '2017-06-01')
+     returning partner_id, partner_kind, country_code, restricted, author_id`,
+    [caseId, authorId],
+  );
+
+describe('a note', () => {
+  test('on a case of one’s own partner gets its scope from the case', async () => {
+    expect(await note(ana, cases.niš, memberships.ana)).toMatchObject({
+      rows: [
+        {
+          partner_id: partners.niš,
+          partner_kind: 'ngo',
+          country_code: 'ZZ',
+          restricted: false,
+          author_id: memberships.ana,
+        },
+      ],
+    });
+  });
+
+  test('in somebody else’s name is refused, and so is one in one’s own name of another role', async () => {
+    expect(await note(ana, cases.niš, memberships.boris)).toMatchObject({ code: forbidden });
+    expect(await note(ana, cases.niš, memberships.anaManager)).toMatchObject({ code: forbidden });
+  });
+
+  test('on a case of another partner, on a restricted one and on none end in the same error', async () => {
+    const absent = await note(ana, cases.absent, memberships.ana);
+    expect(absent).toEqual({ code: 'KL404', message: 'case not found' });
+    expect(await note(ana, cases.pirot, memberships.ana)).toEqual(absent);
+    expect(await note(ana, cases.nišRestricted, memberships.ana)).toEqual(absent);
+    expect(await note(ana, cases.prison, memberships.ana)).toEqual(absent);
+  });
+
+  test('on a restricted case is for the partner’s manager', async () => {
+    expect(await note(anaAsManager, cases.nišRestricted, memberships.anaManager)).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, 'select from kolo.case_note where restricted')).toMatchObject({ rowCount: 0 });
+    expect(await attempt(anaAsManager, 'select from kolo.case_note where restricted')).toMatchObject({ rowCount: 1 });
+  });
+
+  test('is not for who may only read the case', async () => {
+    expect(await note(coordinator, cases.niš, memberships.boris)).toMatchObject({ code: forbidden });
+  });
+
+  test.each(['partner_id', 'partner_kind', 'country_code', 'restricted', 'person_id', 'id', 'created_at'])(
+    'takes no %s from input',
+    async (column) => {
+      const text = `insert into kolo.case_note (case_id, author_id, body, occurred_on, ${column})
+        values ($1, $2, 'Came by.', '2017-06-01', default)`;
+      expect(await attempt(ana, text, [cases.niš, memberships.ana])).toMatchObject({ code: forbidden });
+    },
+  );
+});
+
+describe('scope columns', () => {
+  test.each(['person', 'case_file', 'case_note', 'membership'])(
+    'of %s cannot be changed by any viewer',
+    async (table) => {
+      const text = `update kolo.${table} set partner_id = $1`;
+      for (const scopes of [ana, anaAsManager, boris, coordinator]) {
+        expect(await attempt(scopes, text, [partners.pirot])).toMatchObject({ code: forbidden });
+      }
+    },
+  );
+
+  test.each([
+    ['person', 'partner_id'],
+    ['person', 'partner_kind'],
+    ['person', 'country_code'],
+    ['person_identity', 'partner_id'],
+    ['person_special_category', 'partner_id'],
+    ['person_conviction', 'partner_id'],
+    ['case_file', 'person_id'],
+    ['case_file', 'partner_id'],
+    ['case_file', 'country_code'],
+    ['case_note', 'partner_id'],
+    ['case_event', 'partner_id'],
+    ['membership', 'partner_id'],
+  ])('%s.%s cannot be changed even by who is above row security', async (table, column) => {
+    const changed = walls.admin.query(`update kolo.${table} set ${column} = ${column}`);
+    await expect(changed).rejects.toMatchObject({ code: 'KL409' });
+  });
+
+  test('are never null: a comparison with null is neither true nor false', async () => {
+    const { rows } = await walls.admin.query<{ table: string; column: string }>(
+      `select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+       where c.relnamespace = 'kolo'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attnotnull`,
+    );
+    const nullable = new Set(rows.map(({ table, column }) => `${table}.${column}`));
+    expect(scopeColumns().filter((column) => nullable.has(column))).toEqual([]);
+  });
+});
+
+describe('everybody’s own', () => {
+  test('language can be changed, but neither one’s name nor anybody else’s language', async () => {
+    const text = `update kolo.user_account set locale = 'sr-Latn' where id = $1`;
+    expect(await attempt(ana, text, [users.ana])).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, text, [users.boris])).toMatchObject({ rowCount: 0 });
+    expect(await attempt(ana, `update kolo.user_account set name = 'Eve'`)).toMatchObject({ code: forbidden });
+  });
+
+  test('doings are recorded in one’s own name only, and cannot be read back', async () => {
+    const text = `insert into kolo.audit_event (partner_id, user_id, request_id, action, subject, operation)
+      values ($1, $2, 'request', 'create', 'CaseNote', 'addCaseNote')`;
+    expect(await attempt(ana, text, [partners.niš, users.ana])).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, text, [partners.niš, users.boris])).toMatchObject({ code: forbidden });
+    expect(await attempt(ana, `${text} returning id`, [partners.niš, users.ana])).toMatchObject({ code: forbidden });
+    expect(await attempt(ana, 'select from kolo.audit_event')).toMatchObject({ rowCount: 0 });
+  });
+
+  test('requests are remembered for oneself only', async () => {
+    const text = `insert into kolo.idempotency_key (user_id, key, mutation, input_hash, result_id)
+      values ($1, 'key-of-a-request', 'addCaseNote', 'hash', $2)`;
+    expect(await attempt(ana, text, [users.ana, cases.niš])).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, text, [users.boris, cases.niš])).toMatchObject({ code: forbidden });
+    expect(await attempt(boris, 'select from kolo.idempotency_key')).toMatchObject({ rowCount: 0 });
+  });
+});
+
+test('nobody deletes, truncates or creates anything', async () => {
+  const texts = [
+    'delete from kolo.case_note',
+    'truncate kolo.case_note',
+    'create table kolo.mine ()',
+    'create schema mine',
+  ];
+  for (const text of texts) expect(await attempt(anaAsManager, text), text).toMatchObject({ code: forbidden });
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['reflect-metadata'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    server: { deps: { inline: [/graphql/, /@apollo/, /type-graphql/, /@as-integrations/] } },
+  },
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  oxc: { decorator: { legacy: true } },
+});

@@ -1,0 +1,31 @@
+import type { Condition } from './condition.ts';
+import { scopeType } from './scopes.ts';
+import { identifier, inList, literal, notInList } from './sql-literal.ts';
+import type { ScopeName } from './template.ts';
+
+export interface ConditionTarget {
+  /** The alias of the table in the statement. */
+  readonly alias: string;
+  /** Returns the placeholder, such as `$3`, that a scope's value is bound to; called for every use of the scope. */
+  readonly param: (scope: ScopeName, sqlType: 'uuid[]' | 'text[]') => string;
+}
+
+/** The SQL text of a condition. Whatever is combined is in parentheses, so it can stand beside any other condition. */
+export function conditionSql(condition: Condition, target: ConditionTarget): string {
+  const column = (name: string) => `${target.alias}.${identifier(name)}`;
+  if ('always' in condition) return 'true';
+  if ('and' in condition) return joined(condition.and, ' and ', 'true', target);
+  if ('or' in condition) return joined(condition.or, ' or ', 'false', target);
+  if ('not' in condition) return `(not ${conditionSql(condition.not, target)})`;
+  if ('eq' in condition) return `${column(condition.eq[0])} = ${literal(condition.eq[1])}`;
+  if ('ne' in condition) return `${column(condition.ne[0])} <> ${literal(condition.ne[1])}`;
+  if ('nin' in condition) return notInList(column(condition.nin[0]), condition.nin[1]);
+  const [name, among] = condition.in;
+  if (typeof among !== 'string') return inList(column(name), among);
+  const type = scopeType(among);
+  return `${column(name)} = any (${target.param(among, type)}::${type})`;
+}
+
+function joined(parts: readonly Condition[], word: string, none: string, target: ConditionTarget): string {
+  return parts.length === 0 ? none : `(${parts.map((part) => conditionSql(part, target)).join(word)})`;
+}

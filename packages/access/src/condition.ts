@@ -1,0 +1,96 @@
+import { createMongoAbility } from '@casl/ability';
+import { rulesToCondition } from '@casl/ability/extra';
+import { type Ability, columnOf, rulesFrom } from './ability.ts';
+import { statements } from './statements.ts';
+import type { Action, Subject } from './subjects.ts';
+import type { Constant, ScopeName, Statement } from './template.ts';
+
+/**
+ * Compiler 2: the condition that is added to every query, made from CASL's rules by `rulesToCondition`. It names scopes
+ * in place of their values, so it depends on a viewer's shape only. Columns are those of the database.
+ */
+export type Condition =
+  | { readonly and: readonly Condition[] }
+  | { readonly or: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly eq: readonly [column: string, value: Constant] }
+  | { readonly ne: readonly [column: string, value: Constant] }
+  | { readonly in: readonly [column: string, among: ScopeName | readonly Constant[]] }
+  | { readonly nin: readonly [column: string, except: readonly Constant[]] }
+  | { readonly always: true };
+
+interface ScopeSign {
+  readonly scope: ScopeName;
+}
+
+interface ConditionNode {
+  readonly operator: string;
+  readonly field?: string;
+  readonly value: unknown;
+}
+
+const everything: Condition = { always: true };
+
+/** The condition for an action on a subject that statements give to viewers of a shape, or null if nothing is allowed. */
+export function compileCondition(
+  source: readonly Statement[],
+  shape: string,
+  action: Action,
+  subject: Subject,
+): Condition | null {
+  const held = new Set(shape.split(','));
+  const relevant = source.filter((statement) => statement.subject === subject && statement.action === action);
+  const signs = (scope: ScopeName): ScopeSign[] => (held.has(scope) ? [{ scope }] : []);
+  const ability = createMongoAbility<Ability>(rulesFrom(relevant, signs));
+  return rulesToCondition<Ability, Condition, Condition>(
+    ability.rulesFor(action, subject),
+    (rule) => (rule.ast ? fromNode(rule.ast as ConditionNode) : everything),
+    { and: conjunction, or: disjunction, empty: () => everything },
+  );
+}
+
+function conjunction(parts: readonly Condition[]): Condition {
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : { and: parts };
+}
+
+function disjunction(parts: readonly Condition[]): Condition {
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : { or: parts };
+}
+
+function fromNode(node: ConditionNode): Condition {
+  if (node.operator === 'and') {
+    const parts = (node.value as ConditionNode[]).filter(({ operator }) => operator !== 'exists').map(fromNode);
+    return conjunction(parts);
+  }
+  const column = columnOf(node.field ?? '');
+  if (node.operator === 'eq') return { eq: [column, node.value as Constant] };
+  if (node.operator === 'in') return { in: [column, among(node.value as readonly (Constant | ScopeSign)[])] };
+  if (node.operator === 'nin') return { nin: [column, constants(node.value as readonly (Constant | null)[])] };
+  throw new Error(`no condition is known for the operator "${node.operator}"`);
+}
+
+function among(values: readonly (Constant | ScopeSign)[]): ScopeName | readonly Constant[] {
+  const [first] = values;
+  return typeof first === 'object' ? first.scope : (values as readonly Constant[]);
+}
+
+function constants(values: readonly (Constant | null)[]): readonly Constant[] {
+  return values.filter((value) => value !== null);
+}
+
+const remembered = new Map<string, Condition | null>();
+const limit = 2_000;
+
+/** The condition of Kolo's own policy for an action on a subject, by the viewer's shape; null if nothing is allowed. */
+export function conditionFor(shape: string, action: Action, subject: Subject): Condition | null {
+  const key = `${action} ${subject} ${shape}`;
+  const found = remembered.get(key);
+  if (found !== undefined) return found;
+  const condition = compileCondition(statements, shape, action, subject);
+  const [oldest] = remembered.keys();
+  if (oldest !== undefined && remembered.size >= limit) remembered.delete(oldest);
+  remembered.set(key, condition);
+  return condition;
+}

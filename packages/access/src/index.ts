@@ -1,0 +1,20 @@
+export { subject } from '@casl/ability';
+export { type Ability, abilityFor, columnOf, packedRules, propertyOf, unpackAbility } from './ability.ts';
+export { type Condition, conditionFor } from './condition.ts';
+export { type ConditionTarget, conditionSql } from './condition-sql.ts';
+export { type FieldGroup, type FieldGroupCode, fieldGroups, hiddenFields } from './field-groups.ts';
+export { policy } from './policy.ts';
+export { type RowPolicy, rowPolicies, rowSecuritySql } from './row-security.ts';
+export {
+  type ActiveMembership,
+  scopeNames,
+  scopeShape,
+  scopesOf,
+  scopeType,
+  scopeValue,
+  settingOf,
+  type ViewerScopes,
+  viewerSettings,
+} from './scopes.ts';
+export { type Action, actions, type Role, roles, type Subject, subjects, tables } from './subjects.ts';
+export type { Policy, ScopeName } from './template.ts';

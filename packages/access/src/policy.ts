@@ -1,0 +1,175 @@
+import type { Policy } from './template.ts';
+
+/**
+ * Who may do what with which rows. Read it from top to bottom: for each subject the actions, for each action the roles,
+ * for each role the rows and a sentence. What is not written here is not allowed. Roles add up and never combine.
+ *
+ * `partners`, `countries` and `memberships` are those of the viewer's active memberships in the role of that line;
+ * `user` is the viewer. `member` is whoever holds at least one active membership, whatever its role.
+ */
+
+const ofOwnPartner = { in: ['partner_id', 'partners'] } as const;
+const ofOwnCountry = { in: ['country_code', 'countries'] } as const;
+const byOneself = { in: ['user_id', 'user'] } as const;
+const authoredByOneself = { in: ['author_id', 'memberships'] } as const;
+const atAnNgo = { eq: ['partner_kind', 'ngo'] } as const;
+const notRestricted = { eq: ['restricted', false] } as const;
+const everyRow = { always: true } as const;
+
+const atOwnNgo = { and: [ofOwnPartner, atAnNgo] } as const;
+const atOwnNgoNotRestricted = { and: [ofOwnPartner, atAnNgo, notRestricted] } as const;
+const atAnNgoOfOwnCountry = { and: [ofOwnCountry, atAnNgo] } as const;
+
+const reference = (things: string) =>
+  ({ read: { member: { where: everyRow, sentence: `Every active member reads ${things}.` } } }) as const;
+
+export const policy: Policy = {
+  // Reference data: the consortium, its programmes and places.
+  Country: reference('the countries'),
+  Municipality: reference('the municipalities'),
+  Partner: reference('the partners'),
+  PartnerCountry: reference('in which countries a partner works'),
+  Programme: reference('the programmes'),
+  ProgrammeCountry: reference('in which countries a programme runs'),
+  ProgrammeMunicipality: reference('in which municipalities a programme runs'),
+  ProgrammePartner: reference('which partners take part in a programme'),
+  Component: reference('the components of a programme'),
+  Result: reference('the expected results of a programme'),
+  Funding: reference('the funding of a programme'),
+
+  // Users and their memberships.
+  User: {
+    read: {
+      member: { where: { in: ['id', 'user'] }, sentence: 'Every active member reads their own user account.' },
+      administrator: { where: everyRow, sentence: 'An administrator reads all user accounts.' },
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all user accounts.' },
+    },
+    update: {
+      member: {
+        where: { in: ['id', 'user'] },
+        sentence: 'Every active member changes the language of their own user account.',
+      },
+    },
+  },
+  Membership: {
+    read: {
+      member: { where: byOneself, sentence: 'Every active member reads their own memberships.' },
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the memberships at their own NGO.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the memberships at their own NGO.' },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator reads the memberships at the NGOs of their own countries.',
+      },
+      administrator: { where: everyRow, sentence: 'An administrator reads all memberships.' },
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all memberships.' },
+    },
+  },
+
+  // Persons, each field group a table of its own.
+  Person: {
+    read: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the persons of their own NGO.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the persons of their own NGO.' },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator reads the persons of the NGOs of their own countries.',
+      },
+      regional_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A regional coordinator reads the persons of the NGOs of the listed countries, by pseudonym.',
+      },
+    },
+  },
+  PersonIdentity: {
+    read: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads who the persons of their own NGO are.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads who the persons of their own NGO are.' },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator reads who the persons of the NGOs of their own countries are.',
+      },
+    },
+  },
+  PersonSpecialCategory: {
+    read: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker reads ethnicity, disability, health and target groups at their own NGO.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads ethnicity, disability, health and target groups at their own NGO.',
+      },
+    },
+  },
+  PersonConviction: {},
+
+  // Cases. A restricted case is for the partner's managers.
+  Case: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads the cases of their own NGO that are not restricted.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all cases of their own NGO.' },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator reads the cases of the NGOs of their own countries.',
+      },
+      regional_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A regional coordinator reads the cases of the NGOs of the listed countries.',
+      },
+    },
+  },
+  CaseNote: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads the notes of their own NGO on cases that are not restricted.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all notes of their own NGO.' },
+    },
+    create: {
+      caseworker: {
+        where: { and: [ofOwnPartner, atAnNgo, notRestricted, authoredByOneself] },
+        sentence: 'A caseworker writes notes in their own name on cases of their own NGO that are not restricted.',
+      },
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, authoredByOneself] },
+        sentence: 'A partner manager writes notes in their own name on any case of their own NGO.',
+      },
+    },
+  },
+  CaseEvent: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads the history of their own NGO’s cases that are not restricted.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the history of all their NGO’s cases.' },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator reads the history of cases of the NGOs of their own countries.',
+      },
+      regional_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A regional coordinator reads the history of cases of the NGOs of the listed countries.',
+      },
+    },
+  },
+
+  // What the system keeps about its own use.
+  AuditEvent: {
+    read: {
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads the whole audit log.' },
+    },
+    create: { member: { where: byOneself, sentence: 'What an active member does is recorded under their own name.' } },
+  },
+  IdempotencyKey: {
+    read: { member: { where: byOneself, sentence: 'Every active member finds their own repeated requests.' } },
+    create: {
+      member: { where: byOneself, sentence: 'Every active member’s requests are remembered under their name.' },
+    },
+  },
+};

@@ -1,0 +1,99 @@
+/** The roles that the policy knows. A membership of any other role grants nothing. */
+export const roles = [
+  'caseworker',
+  'partner_manager',
+  'country_coordinator',
+  'regional_coordinator',
+  'administrator',
+  'data_protection_officer',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who a rule is for: one role, or every active member whatever their role. */
+export type Holder = Role | 'member';
+
+export const actions = ['read', 'create', 'update'] as const;
+export type Action = (typeof actions)[number];
+
+export type ColumnType = 'uuid' | 'text' | 'boolean';
+
+interface Table {
+  /** Name of the table in the schema `kolo`. */
+  readonly table: string;
+  /** The NOT NULL columns that a template may name. */
+  readonly columns: Readonly<Record<string, ColumnType>>;
+  /** Columns that may be read, where not all of them. */
+  readonly readable?: readonly string[];
+  /** Columns that an insert may give; the database fills the others. */
+  readonly creatable?: readonly string[];
+  /** Columns that an update may change. */
+  readonly updatable?: readonly string[];
+}
+
+const partnerScope = { partner_id: 'uuid', partner_kind: 'text', country_code: 'text' } as const;
+const caseScope = { ...partnerScope, restricted: 'boolean' } as const;
+
+/** Where each subject is kept, and which of its columns decide on access. */
+export const tables = {
+  Country: { table: 'country', columns: { code: 'text' } },
+  Municipality: { table: 'municipality', columns: { code: 'text', country_code: 'text' } },
+  Partner: { table: 'partner', columns: { id: 'uuid', kind: 'text', country_code: 'text' } },
+  PartnerCountry: { table: 'partner_country', columns: { partner_id: 'uuid', country_code: 'text' } },
+  Programme: { table: 'programme', columns: { code: 'text' } },
+  ProgrammeCountry: { table: 'programme_country', columns: { programme_code: 'text', country_code: 'text' } },
+  ProgrammeMunicipality: { table: 'programme_municipality', columns: { programme_code: 'text' } },
+  ProgrammePartner: { table: 'programme_partner', columns: { programme_code: 'text', partner_id: 'uuid' } },
+  Component: { table: 'component', columns: { programme_code: 'text' } },
+  Result: { table: 'result', columns: { programme_code: 'text' } },
+  Funding: { table: 'funding', columns: { id: 'uuid', programme_code: 'text' } },
+  User: {
+    table: 'user_account',
+    columns: { id: 'uuid' },
+    readable: ['id', 'email', 'name', 'locale', 'created_at'],
+    updatable: ['locale'],
+  },
+  Membership: { table: 'membership', columns: { id: 'uuid', user_id: 'uuid', ...partnerScope } },
+  Person: { table: 'person', columns: { id: 'uuid', ...partnerScope } },
+  PersonIdentity: { table: 'person_identity', columns: { person_id: 'uuid', ...partnerScope } },
+  PersonSpecialCategory: { table: 'person_special_category', columns: { person_id: 'uuid', ...partnerScope } },
+  PersonConviction: { table: 'person_conviction', columns: { person_id: 'uuid', ...partnerScope } },
+  Case: { table: 'case_file', columns: { id: 'uuid', person_id: 'uuid', ...caseScope } },
+  CaseNote: {
+    table: 'case_note',
+    columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', author_id: 'uuid', ...caseScope },
+    creatable: ['case_id', 'author_id', 'body', 'occurred_on'],
+  },
+  CaseEvent: { table: 'case_event', columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope } },
+  AuditEvent: {
+    table: 'audit_event',
+    columns: { id: 'uuid', user_id: 'uuid' },
+    creatable: [
+      'partner_id',
+      'user_id',
+      'request_id',
+      'action',
+      'subject',
+      'subject_id',
+      'operation',
+      'field_groups',
+      'filter',
+      'row_count',
+    ],
+  },
+  IdempotencyKey: {
+    table: 'idempotency_key',
+    columns: { user_id: 'uuid', key: 'text' },
+    creatable: ['user_id', 'key', 'mutation', 'input_hash', 'result_id'],
+  },
+} as const satisfies Record<string, Table>;
+
+export type Subject = keyof typeof tables;
+export const subjects = Object.keys(tables) as readonly Subject[];
+
+/** The columns of a subject that a template may name. */
+export type ColumnOf<S extends Subject> = keyof (typeof tables)[S]['columns'] & string;
+
+/** The table of a subject with its optional lists of columns. */
+export function tableOf(subject: Subject): Table {
+  return tables[subject];
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { propertyOf, type Role, roles, type Subject, scopesOf, tables, type ViewerScopes } from '../../src/index.ts';
+import type { Row } from './oracle.ts';
+
+const uuid = (kind: number, number: number) => `00000000-0000-7000-800${kind}-${number.toString(16).padStart(12, '0')}`;
+const several = (kind: number, count: number) => Array.from({ length: count }, (_, index) => uuid(kind, index + 1));
+
+// So few of each that viewers and rows meet often, and enough of each that they also miss.
+const users = several(1, 4);
+const partners = several(2, 4);
+const memberships = several(3, 6);
+const countries = ['RS', 'XK', 'BA'];
+const kinds = ['ngo', 'ngo', 'correctional_institution', 'lead_agency'];
+
+/** Memberships as they are; a donor reader's count for nothing yet. */
+const membership = fc.record({
+  id: fc.constantFrom(...memberships),
+  role: fc.constantFrom<Role | 'donor_reader'>(...roles, 'donor_reader'),
+  partnerId: fc.constantFrom(...partners),
+  countryCode: fc.constantFrom(...countries),
+});
+
+const roleScopes = fc.record({
+  partners: fc.subarray(partners, { maxLength: 2 }),
+  countries: fc.subarray(countries, { maxLength: 2 }),
+  memberships: fc.subarray(memberships, { maxLength: 2 }),
+});
+
+/** Viewers that no memberships could make, with scopes of a role empty while others are not. */
+const oddViewer: fc.Arbitrary<ViewerScopes> = fc.record({
+  userId: fc.constantFrom(...users),
+  membershipIds: fc.subarray(memberships, { maxLength: 2 }),
+  roles: fc
+    .subarray([...roles], { maxLength: 3 })
+    .chain((held) => fc.tuple(...held.map((role) => fc.tuple(fc.constant(role), roleScopes))))
+    .map((entries) => Object.fromEntries(entries)),
+});
+
+/** Any viewer: of several roles and partners, of one, of none. */
+export const viewer: fc.Arbitrary<ViewerScopes> = fc.oneof(
+  fc.tuple(fc.constantFrom(...users), fc.array(membership, { maxLength: 4 })).map(([id, held]) => scopesOf(id, held)),
+  oddViewer,
+);
+
+/** A viewer of exactly one role, for each role in turn. */
+export const viewerOfOneRole: fc.Arbitrary<ViewerScopes> = fc
+  .tuple(fc.constantFrom(...users), fc.constantFrom(...roles), fc.array(membership, { minLength: 1, maxLength: 2 }))
+  .map(([id, role, held]) =>
+    scopesOf(
+      id,
+      held.map((one) => ({ ...one, role })),
+    ),
+  );
+
+const values: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {
+  user_id: fc.constantFrom(...users),
+  partner_id: fc.constantFrom(...partners),
+  partner_kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...kinds),
+  country_code: fc.constantFrom(...countries),
+  restricted: fc.boolean(),
+  author_id: fc.constantFrom(...memberships),
+};
+const anyId = fc.integer({ min: 1, max: 1_000_000 }).map((number) => uuid(9, number));
+const anyText = fc.integer({ min: 1, max: 1_000_000 }).map((number) => `text-${number}`);
+
+/** A row of a subject, with those columns only that a template may name, as camelCase properties. */
+export function row(subject: Subject): fc.Arbitrary<Row> {
+  const columns = Object.entries<string>(tables[subject].columns);
+  return fc.record(
+    Object.fromEntries(
+      columns.map(([column, type]) => {
+        if (subject === 'User' && column === 'id') return ['id', fc.constantFrom(...users)];
+        return [propertyOf(column), values[column] ?? (type === 'uuid' ? anyId : anyText)];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,3 @@
+export { createDatabase, dropDatabase, ensureDatabase } from './databases.ts';
+export { freePort } from './port.ts';
+export { type RunningPostgres, type StartOptions, startPostgres } from './start.ts';

@@ -1,0 +1,90 @@
+import type { ResultDefinition } from './programme.ts';
+
+/** The nine expected results, in the words and the order of the programme's description. */
+export const resultsOfSoe1: readonly ResultDefinition[] = [
+  {
+    code: 'R1',
+    componentCode: 'in_kind_grants',
+    statement:
+      'Fully operational at least 600 micro businesses in Serbia, Kosovo, Bosnia, generating sufficient income',
+    target: 600,
+    bound: 'at_least',
+    unit: 'micro businesses',
+    countryCodes: ['RS', 'XK', 'BA'],
+  },
+  {
+    code: 'R2',
+    componentCode: 'training',
+    statement:
+      'At least 1130 persons in Serbia, Kosovo, Bosnia, attended business and professional training increasing their skills and knowledge in business running, thus enhancing their business efficiency and competitive performance including the employees and convicts in the correctional institutions in Serbia',
+    target: 1130,
+    bound: 'at_least',
+    unit: 'persons',
+    countryCodes: ['RS', 'XK', 'BA'],
+  },
+  {
+    code: 'R3',
+    componentCode: 'cooperatives',
+    statement: 'Established and fully operational two cooperatives in Serbia generating income',
+    target: 2,
+    bound: 'exactly',
+    unit: 'cooperatives',
+    countryCodes: ['RS'],
+  },
+  {
+    code: 'R4',
+    componentCode: 'cooperatives',
+    statement: 'At least 16 cooperative members increased their knowledge and competences through relevant training',
+    target: 16,
+    bound: 'at_least',
+    unit: 'cooperative members',
+    countryCodes: ['RS'],
+  },
+  {
+    code: 'R5',
+    componentCode: 'correctional_institutions',
+    statement:
+      'Correctional institutions in Nis and Sremska Mitrovica, and correctional home for juvenile Krusevac equipped and increased the performance level of the treatment programme',
+    target: 3,
+    bound: 'exactly',
+    unit: 'correctional institutions',
+    countryCodes: ['RS'],
+  },
+  {
+    code: 'R6',
+    componentCode: 'resocialisation',
+    statement: 'At least 30 former convicts from Serbia assisted through the resocialization programme',
+    target: 30,
+    bound: 'at_least',
+    unit: 'former convicts',
+    countryCodes: ['RS'],
+  },
+  {
+    code: 'R7',
+    componentCode: 'capacity_and_models',
+    statement: 'Created and applied mechanisms and models for the resocialization of former convicts',
+    target: null,
+    bound: null,
+    unit: 'models',
+    countryCodes: ['RS'],
+  },
+  {
+    code: 'R8',
+    componentCode: 'capacity_and_models',
+    statement: 'Project partners enhanced their management capacities in the socio-economic projects implementation',
+    target: null,
+    bound: null,
+    unit: 'partners',
+    countryCodes: ['RS', 'XK', 'BA', 'ME'],
+  },
+  {
+    code: 'R9',
+    componentCode: 'housing',
+    statement: 'Prefabricated houses constructed and inhabited with 10 Roma families (approx. 60 family members)',
+    target: 10,
+    bound: 'exactly',
+    unit: 'houses',
+    countryCodes: ['ME'],
+    also: { approximately: 60, unit: 'family members' },
+  },
+];

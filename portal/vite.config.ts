@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
+import { lingui } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const generated = fileURLToPath(new URL('../schema/src/generated', import.meta.url));
+
+export default defineConfig({
+  plugins: [
+    babel({
+      include: /portal\/src\/.*\.tsx?$/,
+      plugins: [
+        '@lingui/babel-plugin-lingui-macro',
+        // Replaces each graphql(`…`) by its document, so that a route carries only its own operations.
+        [babelOptimizerPlugin, { artifactDirectory: generated, gqlTagName: 'graphql' }],
+      ],
+    }),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    react(),
+  ],
+  build: {
+    target: 'es2023',
+    // The content security policy allows no data: addresses for fonts.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    manifest: true,
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
+});

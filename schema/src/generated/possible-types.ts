@@ -1,0 +1,2 @@
+// Generated from schema.graphql by `npm run generate`; do not edit.
+export const possibleTypes: Record<string, string[]> = {};
