@@ -13,7 +13,9 @@ export class Viewer extends Migration {
     this.addSql('revoke execute on function kolo.viewer(text) from public');
     this.addSql('grant execute on function kolo.viewer(text) to kolo_app');
     this.addSql('grant select (id, email, name, locale, auth_subject) on kolo.user_account to kolo_definer');
-    this.addSql('grant select (id, user_id, role, partner_id, country_code, programme_code, status, created_at) on kolo.membership to kolo_definer');
+    this.addSql(
+      'grant select (id, user_id, role, partner_id, country_code, programme_code, status, created_at) on kolo.membership to kolo_definer',
+    );
   }
 }
 

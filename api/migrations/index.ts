@@ -7,9 +7,4 @@ import { Viewer } from './0004-viewer.ts';
 export const migrations = [ConsortiumAndRecords, AccessPolicy0002, SignIn, Viewer];
 
 /** Their names, as the database remembers them. */
-export const migrationNames = [
-  '0001-consortium-and-records',
-  '0002-access-policy',
-  '0003-sign-in',
-  '0004-viewer',
-];
+export const migrationNames = ['0001-consortium-and-records', '0002-access-policy', '0003-sign-in', '0004-viewer'];

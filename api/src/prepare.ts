@@ -9,7 +9,8 @@ import { prepareDemonstration } from './prepare-demonstration.ts';
 async function prepare(): Promise<void> {
   const config = readConfig();
   const adminUrl = config.databaseAdminUrl;
-  if (adminUrl === undefined) throw new Error('DATABASE_ADMIN_URL is missing: preparing needs an owner of the database.');
+  if (adminUrl === undefined)
+    throw new Error('DATABASE_ADMIN_URL is missing: preparing needs an owner of the database.');
   const applied = await prepareDatabase(adminUrl, config);
   if (applied.length > 0) console.log(`migrated: ${applied.join(', ')}`);
 

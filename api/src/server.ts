@@ -48,14 +48,26 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   return app;
 }
 
-async function mountGraphql(app: FastifyInstance, config: Config, signIn: SignIn, orm: MikroORM, pool: Pool): Promise<void> {
+async function mountGraphql(
+  app: FastifyInstance,
+  config: Config,
+  signIn: SignIn,
+  orm: MikroORM,
+  pool: Pool,
+): Promise<void> {
   const apollo = createApollo(app, buildSchema(), config.production);
   await apollo.start();
   const reader = new Reader(orm, pool, cursorSeal(config.secretFor('cursor')), declarations);
   const writer = new Writer(orm);
   const context = async (request: { headers: { cookie?: string }; id: string }): Promise<Context> => {
     const token = signIn.sessionTokenFrom(request.headers.cookie);
-    const viewer = token === null ? null : await findViewer(pool, token).catch((e)=>{console.log(e);throw e});
+    const viewer =
+      token === null
+        ? null
+        : await findViewer(pool, token).catch((e) => {
+            console.log(e);
+            throw e;
+          });
     return { viewer, token, requestId: request.id, reader, writer };
   };
   app.route({ method: 'POST', url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });

@@ -47,7 +47,7 @@ export async function startServer(
   const logStream = { write: (line: string) => void log.push(line) };
   const app = fastify(serverOptions({ logLevel: 'info', trustProxy: false, logStream }));
   addErrorFormat(app);
-  void (app, { graceMilliseconds: 1000 });
+  addShutdown(app, { graceMilliseconds: 1000 });
   addCorrelationIds(app);
   await addSecurityHeaders(app, { publicUrl });
   await addCompression(app);

@@ -6,7 +6,10 @@ import { Partner } from '../partner/index.ts';
 import { Programme } from '../programme/index.ts';
 import { AgeBand, CaseStatus, Risk } from './case.vocabulary.ts';
 
-@ObjectType({ description: 'How many cases share the values of the dimensions asked for; the others are null.', simpleResolvers: true })
+@ObjectType({
+  description: 'How many cases share the values of the dimensions asked for; the others are null.',
+  simpleResolvers: true,
+})
 export class CaseCount {
   @Field(() => Int, { description: 'Number of cases that the viewer may see.' })
   count!: number;
@@ -23,7 +26,10 @@ export class CaseCount {
   @Field(() => Programme, { nullable: true, description: 'The programme, where counted by it.' })
   programme?: Programme;
 
-  @Field(() => Membership, { nullable: true, description: 'The caseworker, where counted by it; null for unassigned cases.' })
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'The caseworker, where counted by it; null for unassigned cases.',
+  })
   caseworker?: Membership;
 
   @Field(() => CaseStatus, { nullable: true, description: 'The status, where counted by it.' })

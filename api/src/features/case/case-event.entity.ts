@@ -6,7 +6,10 @@ import { Membership } from '../member/index.ts';
 import { Case } from './case.entity.ts';
 import { CaseEventKind, CaseStatus, ExitReason } from './case.vocabulary.ts';
 
-@ObjectType({ description: 'A change of a case’s status: when it took effect and when it was recorded.', simpleResolvers: true })
+@ObjectType({
+  description: 'A change of a case’s status: when it took effect and when it was recorded.',
+  simpleResolvers: true,
+})
 export class CaseEvent {
   @Field(() => ID, { description: 'Identifier.' })
   id!: string;
@@ -29,7 +32,10 @@ export class CaseEvent {
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   recordedAt!: string;
 
-  @Field(() => Membership, { nullable: true, description: 'Who made it; null where hidden from the viewer or made by the system.' })
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'Who made it; null where hidden from the viewer or made by the system.',
+  })
   actor!: Membership | null;
 
   case!: Case;

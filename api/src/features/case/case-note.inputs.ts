@@ -11,10 +11,14 @@ export class AddCaseNoteInput {
   @Field(() => String, { description: 'The text, up to 10,000 characters.' })
   body!: string;
 
-  @Field(() => DateScalar, { description: 'The day that it is about: not in the future, not before the case was opened.' })
+  @Field(() => DateScalar, {
+    description: 'The day that it is about: not in the future, not before the case was opened.',
+  })
   occurredOn!: string;
 
-  @Field(() => String, { description: 'The same for every try of one action, so that it happens once; 8 to 100 characters.' })
+  @Field(() => String, {
+    description: 'The same for every try of one action, so that it happens once; 8 to 100 characters.',
+  })
   idempotencyKey!: string;
 }
 

@@ -17,9 +17,14 @@ export class CaseNoteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AddCaseNotePayload> {
     const { token, requestId, writer, reader } = context;
-    const written = await writer.write({ token, requestId, mutation: 'addCaseNote', input }, (write) => addCaseNote(write, input));
+    const written = await writer.write({ token, requestId, mutation: 'addCaseNote', input }, (write) =>
+      addCaseNote(write, input),
+    );
     if (written.id === null) return { caseNote: null, errors: written.errors };
     const fields = payloadFields(info, 'caseNote');
-    return { caseNote: await reader.find(requestOf(context), CaseNote, written.id, fields, info.fieldName), errors: [] };
+    return {
+      caseNote: await reader.find(requestOf(context), CaseNote, written.id, fields, info.fieldName),
+      errors: [],
+    };
   }
 }

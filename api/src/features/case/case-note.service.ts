@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { notFound, forbidden } from '../../platform/errors/coded-error.ts';
+import { forbidden, notFound } from '../../platform/errors/coded-error.ts';
 import { type UserError, userError } from '../../platform/graphql/index.ts';
 import { isUuid } from '../../platform/read/index.ts';
 import { today } from '../../platform/today.ts';

@@ -16,7 +16,9 @@ export class Case {
   @Field(() => ID, { description: 'Identifier.' })
   id!: string;
 
-  @Field(() => String, { description: 'Number to quote, for example RS-2017-7KQ4ZM; random, so that it tells no volumes.' })
+  @Field(() => String, {
+    description: 'Number to quote, for example RS-2017-7KQ4ZM; random, so that it tells no volumes.',
+  })
   number!: string;
 
   @Field(() => CaseStatus, { description: 'Where the case stands.' })
@@ -64,13 +66,18 @@ export class Case {
   @Field(() => Municipality, { nullable: true, description: 'The municipality in which the case is worked.' })
   municipality!: Municipality | null;
 
-  @Field(() => Membership, { nullable: true, description: 'The member who works it; null where unassigned or hidden from the viewer.' })
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'The member who works it; null where unassigned or hidden from the viewer.',
+  })
   caseworker!: Membership | null;
 
   @Field(() => [CaseEvent], { description: 'Every change of status, newest first.' })
   events!: CaseEvent[];
 
-  @Field(() => [String], { description: 'Names of the fields above that are null because they are hidden, not because they are empty.' })
+  @Field(() => [String], {
+    description: 'Names of the fields above that are null because they are hidden, not because they are empty.',
+  })
   hiddenFields!: string[];
 
   notes!: CaseNote[];

@@ -3,7 +3,12 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DateScalar, PageArgs, SortDirection } from '../../platform/graphql/index.ts';
 import { CaseStatus, Risk } from './case.vocabulary.ts';
 
-export const CaseSortField = { OPENED_ON: 'openedOn', STATUS_SINCE: 'statusSince', RISK: 'risk', NUMBER: 'number' } as const;
+export const CaseSortField = {
+  OPENED_ON: 'openedOn',
+  STATUS_SINCE: 'statusSince',
+  RISK: 'risk',
+  NUMBER: 'number',
+} as const;
 export type CaseSortField = (typeof CaseSortField)[keyof typeof CaseSortField];
 
 registerEnumType(CaseSortField, {
@@ -57,7 +62,10 @@ export class CaseFilter {
   @Field(() => [ID], { nullable: true, description: 'Worked by one of these members.' })
   caseworkerIds?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True for those without a caseworker, false for those with one.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those without a caseworker, false for those with one.',
+  })
   unassigned?: boolean | null;
 
   @Field(() => [ID], { nullable: true, description: 'In one of these municipalities.' })

@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { type ConnectionOf, type Context, connectionType, PageArgs, Permission, requestOf } from '../../platform/graphql/index.ts';
+import {
+  type ConnectionOf,
+  type Context,
+  connectionType,
+  PageArgs,
+  Permission,
+  requestOf,
+} from '../../platform/graphql/index.ts';
 import { keyOfAliased, type PageResult } from '../../platform/read/index.ts';
 import { Case } from './case.entity.ts';
 import { CaseDimension, CaseFilter, CasesArgs } from './case.inputs.ts';
@@ -15,29 +22,49 @@ const CaseNoteConnection = connectionType('CaseNote', () => CaseNote);
 export class CaseResolver {
   @Query(() => CaseConnection, { description: 'The cases that the viewer may see.' })
   @Permission('read', 'Case')
-  cases(@Args(() => CasesArgs) args: CasesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ConnectionOf<Case>> {
+  cases(
+    @Args(() => CasesArgs) args: CasesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionOf<Case>> {
     return context.reader.connection(requestOf(context), Case, args, info);
   }
 
   @Query(() => Case, { description: 'One case; NOT_FOUND where there is none or it is not the viewer’s to see.' })
   @Permission('read', 'Case')
-  case(@Arg('id', () => ID, { description: 'Identifier of the case.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Case> {
+  case(
+    @Arg('id', () => ID, { description: 'Identifier of the case.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Case> {
     return context.reader.get(requestOf(context), Case, id, info);
   }
 
   @Query(() => [CaseCount], { description: 'Counts of the cases that the viewer may see.' })
   @Permission('read', 'Case')
   caseCounts(
-    @Arg('groupBy', () => [CaseDimension], { description: 'What to count by; an empty list counts all.' }) groupBy: CaseDimension[],
-    @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which cases to count.' }) filter: CaseFilter | null | undefined,
+    @Arg('groupBy', () => [CaseDimension], { description: 'What to count by; an empty list counts all.' })
+    groupBy: CaseDimension[],
+    @Arg('filter', () => CaseFilter, { nullable: true, description: 'Which cases to count.' }) filter:
+      | CaseFilter
+      | null
+      | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CaseCount[]> {
     return context.reader.counts(requestOf(context), Case, groupBy, filter, info);
   }
 
-  @FieldResolver(() => CaseNoteConnection, { nullable: true, description: 'What was written of the case, newest first; null where hidden from the viewer.' })
-  notes(@Root() root: object, @Args(() => PageArgs) _page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): ConnectionOf<CaseNote> | null {
+  @FieldResolver(() => CaseNoteConnection, {
+    nullable: true,
+    description: 'What was written of the case, newest first; null where hidden from the viewer.',
+  })
+  notes(
+    @Root() root: object,
+    @Args(() => PageArgs) _page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): ConnectionOf<CaseNote> | null {
     const page = (root as Record<string, PageResult | null>)[keyOfAliased('notes', String(info.path.key))];
     return page ? context.reader.asConnection(requestOf(context), page) : null;
   }

@@ -1,4 +1,15 @@
-import {  caseStatuses, type CaseStatusCode, risks, type RiskCode, exitReasons, type ExitReasonCode, ageBands, type AgeBandCode, caseEventKinds, type CaseEventKindCode, } from '@kolo/reference-data';
+import {
+  type AgeBandCode,
+  ageBands,
+  type CaseEventKindCode,
+  type CaseStatusCode,
+  caseEventKinds,
+  caseStatuses,
+  type ExitReasonCode,
+  exitReasons,
+  type RiskCode,
+  risks,
+} from '@kolo/reference-data';
 import { vocabularyEnum } from '../../platform/graphql/index.ts';
 
 export const CaseStatus = vocabularyEnum('CaseStatus', 'Where a case stands.', caseStatuses);
@@ -15,4 +26,3 @@ export type AgeBand = AgeBandCode;
 
 export const CaseEventKind = vocabularyEnum('CaseEventKind', 'What happened to a case.', caseEventKinds);
 export type CaseEventKind = CaseEventKindCode;
-

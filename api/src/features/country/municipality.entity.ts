@@ -3,7 +3,10 @@ import { defineEntity } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Country } from './country.entity.ts';
 
-@ObjectType({ description: 'A municipality of one of the four countries (GeoNames, CC-BY 4.0).', simpleResolvers: true })
+@ObjectType({
+  description: 'A municipality of one of the four countries (GeoNames, CC-BY 4.0).',
+  simpleResolvers: true,
+})
 export class Municipality {
   @Field(() => ID, { description: 'Stable code, for example RS-leskovac.' })
   code!: string;

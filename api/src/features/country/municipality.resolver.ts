@@ -9,7 +9,10 @@ export class MunicipalityResolver {
   @Query(() => [Municipality], { description: 'The municipalities of the four countries, by name.' })
   @Permission('read', 'Municipality')
   municipalities(
-    @Arg('countryCodes', () => [ID], { nullable: true, description: 'Of these countries only.' }) countryCodes: string[] | null | undefined,
+    @Arg('countryCodes', () => [ID], { nullable: true, description: 'Of these countries only.' }) countryCodes:
+      | string[]
+      | null
+      | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Municipality[]> {

@@ -26,8 +26,13 @@ export class LocaleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SetLocalePayload> {
     const { token, requestId, writer, reader } = context;
-    const written = await writer.write({ token, requestId, mutation: 'setLocale', input }, (write) => setLocale(write, input.locale));
+    const written = await writer.write({ token, requestId, mutation: 'setLocale', input }, (write) =>
+      setLocale(write, input.locale),
+    );
     if (written.id === null) return { user: null, errors: written.errors };
-    return { user: await reader.find(requestOf(context), User, written.id, payloadFields(info, 'user'), info.fieldName), errors: [] };
+    return {
+      user: await reader.find(requestOf(context), User, written.id, payloadFields(info, 'user'), info.fieldName),
+      errors: [],
+    };
   }
 }

@@ -14,7 +14,10 @@ export class MemberFilter {
 
 @ArgsType()
 export class MembersArgs extends PageArgs {
-  @Field(() => MemberFilter, { nullable: true, description: 'Which members; all that the viewer may see where left out.' })
+  @Field(() => MemberFilter, {
+    nullable: true,
+    description: 'Which members; all that the viewer may see where left out.',
+  })
   filter?: MemberFilter | null;
 }
 

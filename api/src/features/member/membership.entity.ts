@@ -7,7 +7,10 @@ import { Programme } from '../programme/index.ts';
 import { MembershipStatus, Role } from './member.vocabulary.ts';
 import { User } from './user.entity.ts';
 
-@ObjectType({ description: 'What a user is to a partner: a role, in one country and programme.', simpleResolvers: true })
+@ObjectType({
+  description: 'What a user is to a partner: a role, in one country and programme.',
+  simpleResolvers: true,
+})
 export class Membership {
   @Field(() => ID, { description: 'Identifier; what a case names as its caseworker and a note as its author.' })
   id!: string;

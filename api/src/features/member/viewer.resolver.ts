@@ -27,7 +27,9 @@ export class ViewerResolver {
     return context.reader.all(request, Membership, info, { userIds: [request.viewer.userId], statuses: ['active'] });
   }
 
-  @FieldResolver(() => String, { description: 'The rules of access as packed CASL rules in JSON; the portal hides by them what would be refused.' })
+  @FieldResolver(() => String, {
+    description: 'The rules of access as packed CASL rules in JSON; the portal hides by them what would be refused.',
+  })
   rules(@Ctx() context: Context): string {
     return packedRules(requestOf(context).viewer.scopes);
   }

@@ -9,7 +9,10 @@ export class Funding {
   @Field(() => String, { description: 'Who gives it.' })
   source!: string;
 
-  @Field(() => Country, { nullable: true, description: 'The country that it is for; null where it is for the whole programme.' })
+  @Field(() => Country, {
+    nullable: true,
+    description: 'The country that it is for; null where it is for the whole programme.',
+  })
   country!: Country | null;
 
   id!: string;

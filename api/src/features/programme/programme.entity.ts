@@ -9,7 +9,10 @@ import { Funding } from './funding.entity.ts';
 import { TargetGroup } from './programme.vocabulary.ts';
 import { Result } from './result.entity.ts';
 
-@ObjectType({ description: 'A programme of the consortium, with its own countries, logframe and dates.', simpleResolvers: true })
+@ObjectType({
+  description: 'A programme of the consortium, with its own countries, logframe and dates.',
+  simpleResolvers: true,
+})
 export class Programme {
   @Field(() => ID, { description: 'Code used by the lead agency, for example SOE-1.' })
   code!: string;
@@ -84,8 +87,16 @@ export const ProgrammeSchema = defineEntity({
     components: () => p.oneToMany(Component).mappedBy('programme').orderBy({ code: 'asc' }),
     results: () => p.oneToMany(Result).mappedBy('programme').orderBy({ code: 'asc' }),
     funding: () => p.oneToMany(Funding).mappedBy('programme').orderBy({ amount: 'desc' }),
-    countries: () => p.manyToMany(Country).pivotEntity(() => ProgrammeCountry).orderBy({ code: 'asc' }),
-    municipalities: () => p.manyToMany(Municipality).pivotEntity(() => ProgrammeMunicipality).orderBy({ name: 'asc' }),
+    countries: () =>
+      p
+        .manyToMany(Country)
+        .pivotEntity(() => ProgrammeCountry)
+        .orderBy({ code: 'asc' }),
+    municipalities: () =>
+      p
+        .manyToMany(Municipality)
+        .pivotEntity(() => ProgrammeMunicipality)
+        .orderBy({ name: 'asc' }),
   }),
 });
 

@@ -14,7 +14,10 @@ export class Result {
   @Field(() => String, { description: 'The result in the words of the programme document.' })
   statement!: string;
 
-  @Field(() => Int, { nullable: true, description: 'What is to be reached, in `unit`; null where it is tracked without a target.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What is to be reached, in `unit`; null where it is tracked without a target.',
+  })
   target!: number | null;
 
   @Field(() => String, { description: 'What is counted, for example micro businesses.' })

@@ -11,11 +11,15 @@ export async function assertVersion(pool: Pool): Promise<void> {
   const applied = await appliedMigrations(pool);
   const missing = migrationNames.filter((name) => !applied.includes(name));
   if (missing.length > 0) {
-    throw new DatabaseVersionError(`The database is older than this program: run the prepare step first (missing: ${missing.join(', ')}).`);
+    throw new DatabaseVersionError(
+      `The database is older than this program: run the prepare step first (missing: ${missing.join(', ')}).`,
+    );
   }
   const unknown = applied.filter((name) => !migrationNames.includes(name));
   if (unknown.length > 0) {
-    throw new DatabaseVersionError(`The database is newer than this program: start the newer one (unknown: ${unknown.join(', ')}).`);
+    throw new DatabaseVersionError(
+      `The database is newer than this program: start the newer one (unknown: ${unknown.join(', ')}).`,
+    );
   }
 }
 

@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -20,7 +24,12 @@ export function createApollo(app: FastifyInstance, schema: GraphQLSchema, produc
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: errorAnswer,
     // The HTTP server speaks for itself in the log.
-    logger: { debug() {}, info() {}, warn: (message) => app.log.warn(message), error: (message) => app.log.error(message) },
+    logger: {
+      debug() {},
+      info() {},
+      warn: (message) => app.log.warn(message),
+      error: (message) => app.log.error(message),
+    },
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,5 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
@@ -17,7 +23,8 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const made = compileQuery(schema, document, operationName);
-    if (!isCompiledQuery(made)) throw new GraphQLError('The operation cannot be run.', { originalError: made.errors?.[0] });
+    if (!isCompiledQuery(made))
+      throw new GraphQLError('The operation cannot be run.', { originalError: made.errors?.[0] });
     compiled.set(key, made);
     return made;
   };

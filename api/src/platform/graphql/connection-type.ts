@@ -6,7 +6,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are more rows after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'To be given as `after` for the next page; null where the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'To be given as `after` for the next page; null where the page is empty.',
+  })
   endCursor!: string | null;
 }
 

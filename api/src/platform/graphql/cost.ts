@@ -63,16 +63,29 @@ function costOf(walk: Walk, set: SelectionSetNode, type: GraphQLObjectType | und
       if (node.alias) walk.aliases += 1;
       const field = type?.getFields()[node.name.value];
       const below = field && getNamedType(field.type);
-      const times = Math.max(1, firstOf(walk, node.arguments?.find(({ name }) => name.value === 'first')?.value, field?.args.find(({ name }) => name === 'first')?.defaultValue));
+      const times = Math.max(
+        1,
+        firstOf(
+          walk,
+          node.arguments?.find(({ name }) => name.value === 'first')?.value,
+          field?.args.find(({ name }) => name === 'first')?.defaultValue,
+        ),
+      );
       cost += 1;
-      if (node.selectionSet) cost += times * costOf(walk, node.selectionSet, isObjectType(below) ? below : undefined, depth + 1);
+      if (node.selectionSet)
+        cost += times * costOf(walk, node.selectionSet, isObjectType(below) ? below : undefined, depth + 1);
     }
   }
   return cost;
 }
 
 function firstOf(walk: Walk, given: ValueNode | undefined, fallback: unknown): number {
-  const value = given?.kind === Kind.VARIABLE ? walk.variables[given.name.value] : given?.kind === Kind.INT ? given.value : fallback;
+  const value =
+    given?.kind === Kind.VARIABLE
+      ? walk.variables[given.name.value]
+      : given?.kind === Kind.INT
+        ? given.value
+        : fallback;
   const times = Number(value ?? fallback ?? 1);
   return Number.isFinite(times) ? times : 1;
 }

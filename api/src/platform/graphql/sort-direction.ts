@@ -7,5 +7,8 @@ export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
 registerEnumType(SortDirection, {
   name: 'SortDirection',
   description: 'Which end of an order comes first.',
-  valuesConfig: { ASC: { description: 'Smallest or earliest first.' }, DESC: { description: 'Largest or latest first.' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest or earliest first.' },
+    DESC: { description: 'Largest or latest first.' },
+  },
 });

@@ -3,8 +3,8 @@ import type { FilterRule, ReadDeclaration } from './declaration.ts';
 import type { EntityMap } from './entity-map.ts';
 import { keysetSql, orderSql, type SortKey } from './order.ts';
 import { project, type Values } from './projection.ts';
-import { Row } from './row.ts';
 import type { TextRow } from './round-trip.ts';
+import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { SqlBuilder } from './sql-builder.ts';
 import { auditedGroups, auditedSql, type Statement, statementOf } from './statement.ts';
@@ -17,8 +17,19 @@ interface Sort {
 
 /** What is read: one record, a page of a list, or a whole short list. */
 export type RootQuery =
-  | { readonly kind: 'one'; readonly entity: EntityMap; readonly fields: readonly SelectedField[]; readonly keyType: string }
-  | { readonly kind: 'all'; readonly entity: EntityMap; readonly fields: readonly SelectedField[]; readonly filter: object; readonly sort: Sort | null }
+  | {
+      readonly kind: 'one';
+      readonly entity: EntityMap;
+      readonly fields: readonly SelectedField[];
+      readonly keyType: string;
+    }
+  | {
+      readonly kind: 'all';
+      readonly entity: EntityMap;
+      readonly fields: readonly SelectedField[];
+      readonly filter: object;
+      readonly sort: Sort | null;
+    }
   | {
       readonly kind: 'page';
       readonly entity: EntityMap;
@@ -51,7 +62,10 @@ export function compileRoot(context: CompileContext, query: RootQuery): Compiled
   const root = builder.alias();
   const where = rootConditions(context, builder, query, root);
   const order = rootOrder(context, query, root);
-  const total = query.kind === 'page' && query.selection.total ? `select count(*) from ${entity.table} ${root} where ${where}` : null;
+  const total =
+    query.kind === 'page' && query.selection.total
+      ? `select count(*) from ${entity.table} ${root} where ${where}`
+      : null;
 
   const row = new Row('row');
   const object = project({ builder, declarationOf: context.declarationOf }, entity, root, query.fields, row, 'root');
@@ -60,7 +74,10 @@ export function compileRoot(context: CompileContext, query: RootQuery): Compiled
 
   const bounds = query.kind === 'page' && query.after ? `${where} and ${keysetSql(builder, order, 'root')}` : where;
   const sorted = order.length > 0 ? ` order by ${orderSql(order)}` : '';
-  const limit = query.kind === 'one' ? '' : `${sorted} limit ${builder.value('first', 'int')}${query.kind === 'page' ? ' + 1' : ''}`;
+  const limit =
+    query.kind === 'one'
+      ? ''
+      : `${sorted} limit ${builder.value('first', 'int')}${query.kind === 'page' ? ' + 1' : ''}`;
   const position = order.length > 0 ? `row_number() over (${sorted})` : '1';
   const columns = row.columns.map((sql, place) => `${sql} as c${place}`);
   const page =
@@ -69,7 +86,9 @@ export function compileRoot(context: CompileContext, query: RootQuery): Compiled
 
   const enveloped = auditedGroups(builder.subjects).length > 0 || total !== null;
   const onlyTotal = query.kind === 'page' && !query.selection.page && total !== null;
-  const text = onlyTotal ? `select (${total}), null` : auditedSql(builder, page, row.columns.length, entity.subject, total);
+  const text = onlyTotal
+    ? `select (${total}), null`
+    : auditedSql(builder, page, row.columns.length, entity.subject, total);
   const at = enveloped ? 2 : 0;
   const shifted = (values: TextRow): Values => (at === 0 ? values : values.slice(at));
   return {
@@ -84,7 +103,9 @@ export function compileRoot(context: CompileContext, query: RootQuery): Compiled
 /** Only what is mapped: a table may have columns that are not for the API. */
 function mappedColumns(entity: EntityMap): string {
   const relations = [...entity.relations.values()].filter(({ kind }) => kind === 'one').map(({ from }) => from);
-  return [...new Set([entity.key, ...[...entity.columns.values()].map(({ column }) => column), ...relations])].join(', ');
+  return [...new Set([entity.key, ...[...entity.columns.values()].map(({ column }) => column), ...relations])].join(
+    ', ',
+  );
 }
 
 function rootConditions(context: CompileContext, builder: SqlBuilder, query: RootQuery, root: string): string {
@@ -96,7 +117,13 @@ function rootConditions(context: CompileContext, builder: SqlBuilder, query: Roo
 }
 
 /** The conditions that a client asks for; on another record's key they count only where that record is readable. */
-export function filterConditions(context: CompileContext, builder: SqlBuilder, entity: EntityMap, filter: object, root: string): string[] {
+export function filterConditions(
+  context: CompileContext,
+  builder: SqlBuilder,
+  entity: EntityMap,
+  filter: object,
+  root: string,
+): string[] {
   const rules = context.declarationOf(entity).filters ?? {};
   return Object.keys(filter).map((name) => {
     const rule = rules[name];

@@ -98,5 +98,7 @@ function isIncluded(info: GraphQLResolveInfo, node: Parameters<typeof getDirecti
 
 /** The fields that a request asks for of the record in a mutation's payload. */
 export function payloadFields(info: GraphQLResolveInfo, name: string): readonly SelectedField[] {
-  return selectedFields(info).filter((field) => field.name === name).flatMap(({ fields }) => fields);
+  return selectedFields(info)
+    .filter((field) => field.name === name)
+    .flatMap(({ fields }) => fields);
 }

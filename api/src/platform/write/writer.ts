@@ -60,7 +60,8 @@ export class Writer {
       const viewer = await viewerWithin(em, token);
       if (viewer === null) throw unauthenticated();
       await becomeViewerWithin(em, viewer);
-      if (!isKey(input.idempotencyKey)) return { id: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
+      if (!isKey(input.idempotencyKey))
+        return { id: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
 
       const inputHash = hashOf(input);
       const known = await knownKey(em, viewer.userId, input.idempotencyKey);
@@ -72,7 +73,13 @@ export class Writer {
       const outcome = await work({ em, viewer, actAs: (membershipId) => actAs(em, membershipId) });
       if ('errors' in outcome) return { id: null, errors: [...outcome.errors] };
       const { id: resultId, ...traced } = outcome;
-      await keepTrace(em, { ...traced, userId: viewer.userId, requestId: request.requestId, subjectId: resultId, operation: mutation });
+      await keepTrace(em, {
+        ...traced,
+        userId: viewer.userId,
+        requestId: request.requestId,
+        subjectId: resultId,
+        operation: mutation,
+      });
       await keepKey(em, viewer.userId, input.idempotencyKey, { mutation, inputHash, resultId });
       return { id: resultId, errors: [] };
     });
