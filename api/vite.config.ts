@@ -7,7 +7,9 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     sourcemap: true,
-    rollupOptions: { input: { main: 'src/main.ts', prepare: 'src/prepare.ts', admin: 'src/admin.ts', generate: 'src/generate.ts' } },
+    rollupOptions: {
+      input: { main: 'src/main.ts', prepare: 'src/prepare.ts', admin: 'src/admin.ts', generate: 'src/generate.ts' },
+    },
   },
   ssr: { noExternal: [/^@kolo\//] },
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },

@@ -16,6 +16,7 @@ import {
   addPortal,
   addSameOriginCheck,
   addSecurityHeaders,
+  addShutdown,
   serverOptions,
 } from './platform/http/index.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
@@ -36,6 +37,7 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   app.addHook('onClose', () => signIn.close());
 
   addErrorFormat(app);
+  addShutdown(app);
   addCorrelationIds(app);
   await addSecurityHeaders(app, config);
   addSameOriginCheck(app, config);

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import type { Config } from '../src/platform/config.ts';
 import { testConfig } from './config.ts';
 
-/** A database of a test file's own: migrated, with the reference data and nothing else. */
+/** A database of a test file's own. */
 export interface TestDatabase {
   readonly config: Config;
   readonly url: string;
@@ -14,10 +14,13 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** Copies the template; close it when the file is done. */
-export async function openTestDatabase(more: NodeJS.ProcessEnv = {}): Promise<TestDatabase> {
+/** Opens a migrated database, with the reference data or without; close it when the file is done. */
+export async function openTestDatabase(
+  more: NodeJS.ProcessEnv = {},
+  content: 'reference' | 'migrated' = 'reference',
+): Promise<TestDatabase> {
   const name = `kolo_test_${randomBytes(6).toString('hex')}`;
-  const url = await createDatabase(inject('adminUrl'), name, { template: inject('template') });
+  const url = await createDatabase(inject('adminUrl'), name, { template: inject('templates')[content] });
   const admin = new Client({ connectionString: url, options: '-c search_path=kolo,public' });
   await admin.connect();
   return {

@@ -12,24 +12,25 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the cluster, as a superuser. */
     adminUrl: string;
-    /** Name of the migrated database with the reference data, to be copied. */
-    template: string;
+    /** Names of the databases to be copied: migrated only, and with the reference data. */
+    templates: { migrated: string; reference: string };
   }
 }
 
-/** One PostgreSQL for the run, with a migrated database that each test file copies. */
+/** One PostgreSQL for the run, with migrated databases that the test files copy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kolo-api-test-'));
   const postgres = await startPostgres({ dataDir, durable: false });
-  const template = 'kolo_template';
-  const url = await createDatabase(postgres.adminUrl, template);
-  await prepareDatabase(url, testConfig(url));
+  const templates = { migrated: 'kolo_migrated', reference: 'kolo_reference' };
+  const migrated = await createDatabase(postgres.adminUrl, templates.migrated);
+  await prepareDatabase(migrated, testConfig(migrated));
+  const url = await createDatabase(postgres.adminUrl, templates.reference, { template: templates.migrated });
   const admin = new Client({ connectionString: url, options: '-c search_path=kolo,public' });
   await admin.connect();
   await seedReferenceData(admin);
   await admin.end();
   project.provide('adminUrl', postgres.adminUrl);
-  project.provide('template', template);
+  project.provide('templates', templates);
   return async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });

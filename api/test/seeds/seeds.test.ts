@@ -2,14 +2,14 @@ import { ageBandOf, municipalities, namedPartners, programmes, targetGroupCodes 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demonstrationAccounts, seedDemonstration } from '../../seeds/demonstration.seed.ts';
 import { seedReferenceData } from '../../seeds/reference-data.seed.ts';
-import { type EmptyDatabase, openEmptyDatabase } from './database.ts';
+import { openTestDatabase, type TestDatabase } from '../database.ts';
 
-let database: EmptyDatabase;
+let database: TestDatabase;
 let seeded: { persons: number; cases: number; notes: number };
 let seconds: number;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await openTestDatabase({}, 'migrated');
   await seedReferenceData(database.admin);
   const start = performance.now();
   seeded = await seedDemonstration(database.admin);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, PASSWORD, type SignInServer, START_MILLISECONDS, startSignIn } from './server.ts';
+import { type Answer, PASSWORD, type SignInServer, startSignIn } from './server.ts';
 
 const PER_ACCOUNT = 4;
 const PER_ADDRESS = 9;
@@ -9,7 +9,7 @@ let email: string;
 let people = 0;
 beforeAll(async () => {
   server = await startSignIn({ limits: { perAccount: PER_ACCOUNT, perAddress: PER_ADDRESS, windowSeconds: 900 } });
-}, START_MILLISECONDS);
+});
 beforeEach(async () => {
   await server.database.admin.query('truncate auth.sign_in_failure, auth."rateLimit"');
   people += 1;

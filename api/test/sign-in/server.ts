@@ -1,15 +1,15 @@
 import fastify from 'fastify';
+import { loginUrl } from '../../src/platform/database/logins.ts';
 import { addCorrelationIds, addErrorFormat, addSameOriginCheck, serverOptions } from '../../src/platform/http/index.ts';
 import { createAccount, createSignIn, type SignIn } from '../../src/platform/sign-in/index.ts';
-import { openDatabase, type SignInDatabase } from './database.ts';
-
-/** A PostgreSQL of its own takes seconds to start on a busy machine. */
-export const START_MILLISECONDS = 60_000;
+import { openTestDatabase, type TestDatabase } from '../database.ts';
 
 export const PASSWORD = 'kuća na bregu 12';
 
 export interface SignInServer {
-  readonly database: SignInDatabase;
+  readonly database: TestDatabase;
+  /** The database as kolo_auth. */
+  readonly authUrl: string;
   readonly signIn: SignIn;
   readonly log: string[];
   readonly secret: string;
@@ -41,13 +41,14 @@ export interface Answer {
 export async function startSignIn(
   options: { publicUrl?: string; limits?: Parameters<typeof createSignIn>[0]['limits'] } = {},
 ): Promise<SignInServer> {
-  const database = await openDatabase();
+  const database = await openTestDatabase();
+  const authUrl = loginUrl(database.config, 'kolo_auth');
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1:4000';
   const log: string[] = [];
   const logStream = { write: (line: string) => void log.push(line) };
   const secret = database.config.secretFor('sign-in');
   const onError = (message: string) => void log.push(message);
-  const signIn = createSignIn({ databaseUrl: database.authUrl, secret, publicUrl, limits: options.limits, onError });
+  const signIn = createSignIn({ databaseUrl: authUrl, secret, publicUrl, limits: options.limits, onError });
   const app = fastify(serverOptions({ logLevel: 'info', trustProxy: false, logStream }));
   addErrorFormat(app);
   addCorrelationIds(app);
@@ -78,6 +79,7 @@ export async function startSignIn(
 
   return {
     database,
+    authUrl,
     signIn,
     log,
     secret,

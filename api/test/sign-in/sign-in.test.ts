@@ -5,18 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authenticationOptions, OPEN_PATHS, SESSION_SECONDS } from '../../src/platform/sign-in/authentication.ts';
 import { createAccount } from '../../src/platform/sign-in/index.ts';
 import { signInPool } from '../../src/platform/sign-in/sign-in.ts';
-import { PASSWORD, type SignInServer, START_MILLISECONDS, startSignIn } from './server.ts';
+import { PASSWORD, type SignInServer, startSignIn } from './server.ts';
 
 let server: SignInServer;
 beforeAll(async () => {
   server = await startSignIn();
-}, START_MILLISECONDS);
+});
 afterAll(() => server.close());
 
 const ignore = () => undefined;
 
 function settings(secret = server.secret) {
-  const pool = signInPool(server.database.authUrl, ignore);
+  const pool = signInPool(server.authUrl, ignore);
   return {
     pool,
     options: authenticationOptions({ pool, secret, publicUrl: 'http://127.0.0.1:4000', onError: ignore }),

@@ -2,10 +2,9 @@ import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loginUrl } from '../../src/platform/database/logins.ts';
 import { findViewer } from '../../src/platform/viewer.ts';
-import { type SignInServer, START_MILLISECONDS, startSignIn } from './server.ts';
+import { type SignInServer, startSignIn } from './server.ts';
 
 const CONSORTIUM = `
-insert into kolo.country (code, name, currency) values ('RS', 'Serbia', 'RSD');
 insert into kolo.partner (id, name, short_name, kind, country_code)
   values ('0198c0de-0000-7000-8000-00000000000a', 'NGO of the test', 'NGO', 'ngo', 'RS');
 insert into kolo.partner_country values ('0198c0de-0000-7000-8000-00000000000a', 'RS');
@@ -24,7 +23,7 @@ beforeAll(async () => {
   server = await startSignIn();
   await server.database.admin.query(CONSORTIUM);
   login = new Pool({ connectionString: loginUrl(server.database.config, 'kolo_login'), max: 2 });
-}, START_MILLISECONDS);
+});
 beforeEach(async () => {
   people += 1;
   const person = await server.person(`member-${people}`);
@@ -97,7 +96,7 @@ describe('the viewer of a session', () => {
 
 describe('the login of sign-in', () => {
   test('reaches no record of the application', async () => {
-    const auth = new Pool({ connectionString: server.database.authUrl, max: 1 });
+    const auth = new Pool({ connectionString: server.authUrl, max: 1 });
     for (const relation of ['kolo.person', 'kolo.user_account', 'kolo.membership']) {
       await expect(auth.query(`select 1 from ${relation}`)).rejects.toMatchObject({ code: '42501' });
     }

@@ -27,6 +27,7 @@ export async function migrate(adminUrl: string): Promise<string[]> {
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     pool: { min: 0, max: 1 },
+    logger: () => {},
     migrations: {
       tableName: 'kolo.migration',
       migrationsList: migrations.map((migration, place) => ({ name: migrationNames[place] ?? '', class: migration })),
