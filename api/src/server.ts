@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { declarations } from './declarations.ts';
 import type { Config } from './platform/config.ts';
@@ -61,16 +61,17 @@ async function mountGraphql(
   await apollo.start();
   const reader = new Reader(orm, pool, cursorSeal(config.secretFor('cursor')), declarations);
   const writer = new Writer(orm);
-  const context = async (request: { headers: { cookie?: string }; id: string }): Promise<Context> => {
+  const contexts = new WeakMap<FastifyRequest, Context>();
+  // Before Apollo has the request: what fails here is answered as every other failure of the server is.
+  const preHandler = async (request: FastifyRequest): Promise<void> => {
     const token = signIn.sessionTokenFrom(request.headers.cookie);
-    const viewer =
-      token === null
-        ? null
-        : await findViewer(pool, token).catch((e) => {
-            console.log(e);
-            throw e;
-          });
-    return { viewer, token, requestId: request.id, reader, writer };
+    const viewer = token === null ? null : await findViewer(pool, token);
+    contexts.set(request, { viewer, token, requestId: request.id, reader, writer });
   };
-  app.route({ method: 'POST', url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
+  const context = async (request: FastifyRequest): Promise<Context> => {
+    const prepared = contexts.get(request);
+    if (prepared === undefined) throw new Error('A request has no context');
+    return prepared;
+  };
+  app.route({ method: 'POST', url: '/graphql', preHandler, handler: fastifyApolloHandler(apollo, { context }) });
 }

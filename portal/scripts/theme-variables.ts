@@ -23,7 +23,9 @@ export function themeVariables(): string {
     light: difference(own.light, defaults.light),
     dark: {},
   };
-  const css = convertCssVariables(changed, ':root').replaceAll(/([{;])/g, '$1\n').replaceAll('}', '}\n');
+  const css = convertCssVariables(changed, ':root')
+    .replaceAll(/([{;])/g, '$1\n')
+    .replaceAll('}', '}\n');
   return `/* Generated from theme.ts by \`npm run theme\`; do not edit. */\n${css}`;
 }
 

@@ -10,9 +10,14 @@ export interface GeneratedFile {
   content: string;
 }
 
+interface Output {
+  filename: string;
+  content: string;
+}
+
 /** Everything that is generated from the contract and the portal's documents, without writing it. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  const outputs = await generate(codegenConfig, false);
+  const outputs: Output[] = await generate(codegenConfig, false);
   const files = outputs.map(({ filename, content }) => ({ name: basename(filename), content: marked(content) }));
   return [...files, { name: 'possible-types.ts', content: marked(await possibleTypes()) }];
 }

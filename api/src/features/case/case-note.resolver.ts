@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { type Context, Permission, requestOf } from '../../platform/graphql/index.ts';
-import { payloadFields } from '../../platform/read/index.ts';
 import { CaseNote } from './case-note.entity.ts';
 import { AddCaseNoteInput, AddCaseNotePayload } from './case-note.inputs.ts';
 import { addCaseNote } from './case-note.service.ts';
@@ -21,10 +20,7 @@ export class CaseNoteResolver {
       addCaseNote(write, input),
     );
     if (written.id === null) return { caseNote: null, errors: written.errors };
-    const fields = payloadFields(info, 'caseNote');
-    return {
-      caseNote: await reader.find(requestOf(context), CaseNote, written.id, fields, info.fieldName),
-      errors: [],
-    };
+    const caseNote = await reader.payload<CaseNote>(requestOf(context), CaseNote, written.id, 'caseNote', info);
+    return { caseNote, errors: [] };
   }
 }

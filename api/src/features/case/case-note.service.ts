@@ -1,3 +1,4 @@
+import { subject as tagged } from '@kolo/access';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forbidden, notFound } from '../../platform/errors/coded-error.ts';
 import { type UserError, userError } from '../../platform/graphql/index.ts';
@@ -11,7 +12,6 @@ import { CaseNote } from './case-note.entity.ts';
 import type { AddCaseNoteInput } from './case-note.inputs.ts';
 
 const LONGEST_NOTE = 10_000;
-const WRITERS = new Set(['caseworker', 'partner_manager']);
 
 /**
  * Adds a note to a case of the viewer's own partner.
@@ -20,7 +20,7 @@ const WRITERS = new Set(['caseworker', 'partner_manager']);
 export async function addCaseNote({ em, viewer, actAs }: Write, input: AddCaseNoteInput): Promise<WriteOutcome> {
   const file = await getCase(em, input.caseId);
   const partnerId = file.partner.id;
-  const authorId = membershipAt(viewer, partnerId);
+  const authorId = authorFor(viewer, file);
   authorise(viewer, 'create', 'CaseNote', { ...scopeOf(file), authorId });
 
   const errors = problemsOf(input, file, viewer.locale);
@@ -43,9 +43,13 @@ async function getCase(em: EntityManager, id: string): Promise<Case> {
   return file;
 }
 
-/** The membership under which the viewer writes at a partner. */
-function membershipAt(viewer: Viewer, partnerId: string): string {
-  const membership = viewer.memberships.find((held) => held.partnerId === partnerId && WRITERS.has(held.role));
+/** The membership under which the viewer writes on a case: of several, the first that the policy lets write there. */
+function authorFor(viewer: Viewer, file: Case): string {
+  const membership = viewer.memberships.find(
+    (held) =>
+      held.partnerId === file.partner.id &&
+      viewer.ability.can('create', tagged('CaseNote', { ...scopeOf(file), authorId: held.id })),
+  );
   if (membership === undefined) throw forbidden();
   return membership.id;
 }

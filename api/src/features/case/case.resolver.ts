@@ -9,7 +9,7 @@ import {
   Permission,
   requestOf,
 } from '../../platform/graphql/index.ts';
-import { keyOfAliased, type PageResult } from '../../platform/read/index.ts';
+import { type FoundPage, keyOfAliased } from '../../platform/read/index.ts';
 import { Case } from './case.entity.ts';
 import { CaseDimension, CaseFilter, CasesArgs } from './case.inputs.ts';
 import { CaseCount } from './case-count.ts';
@@ -61,11 +61,11 @@ export class CaseResolver {
   })
   notes(
     @Root() root: object,
-    @Args(() => PageArgs) _page: PageArgs,
+    @Args(() => PageArgs) { first }: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): ConnectionOf<CaseNote> | null {
-    const page = (root as Record<string, PageResult | null>)[keyOfAliased('notes', String(info.path.key))];
-    return page ? context.reader.asConnection(requestOf(context), page) : null;
+    const page = (root as Record<string, FoundPage | null>)[keyOfAliased('notes', String(info.path.key))];
+    return page ? context.reader.nested(requestOf(context), page, first, 'notes') : null;
   }
 }

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context, Permission, requestOf, UserError } from '../../platform/graphql/index.ts';
-import { payloadFields } from '../../platform/read/index.ts';
 import { setLocale } from './locale.service.ts';
 import { SetLocaleInput } from './member.inputs.ts';
 import { User } from './user.entity.ts';
@@ -30,9 +29,6 @@ export class LocaleResolver {
       setLocale(write, input.locale),
     );
     if (written.id === null) return { user: null, errors: written.errors };
-    return {
-      user: await reader.find(requestOf(context), User, written.id, payloadFields(info, 'user'), info.fieldName),
-      errors: [],
-    };
+    return { user: await reader.payload<User>(requestOf(context), User, written.id, 'user', info), errors: [] };
   }
 }

@@ -23,6 +23,8 @@ interface Walk {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
   aliases: number;
+  /** Nodes looked at so far: fragments within fragments may stand for more than anybody could count. */
+  visited: number;
 }
 
 /** Refuses requests that ask for too much, counted with the values of their variables, before anything is run. */
@@ -33,7 +35,7 @@ export function costLimit(): ApolloServerPlugin<Context> {
         if (operation === undefined) return;
         const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
         const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-        const walk: Walk = { schema, fragments: byName, variables: request.variables ?? {}, aliases: 0 };
+        const walk: Walk = { schema, fragments: byName, variables: request.variables ?? {}, aliases: 0, visited: 0 };
         const fields = costOf(walk, operation.selectionSet, rootOf(schema, operation), 1);
         if (fields > MOST_FIELDS) throw tooComplex(`asks for up to ${fields} fields, ${MOST_FIELDS} are the most`);
         if (walk.aliases > MOST_ALIASES) throw tooComplex(`has ${walk.aliases} aliases, ${MOST_ALIASES} are the most`);
@@ -54,6 +56,8 @@ function costOf(walk: Walk, set: SelectionSetNode, type: GraphQLObjectType | und
   if (depth > DEEPEST) throw tooComplex(`is deeper than ${DEEPEST} levels`);
   let cost = 0;
   for (const node of set.selections) {
+    walk.visited += 1;
+    if (walk.visited > MOST_FIELDS) throw tooComplex(`names more than ${MOST_FIELDS} fields`);
     if (node.kind === Kind.INLINE_FRAGMENT) {
       cost += costOf(walk, node.selectionSet, type, depth);
     } else if (node.kind === Kind.FRAGMENT_SPREAD) {

@@ -24,6 +24,8 @@ const OF_DATABASE: Readonly<Record<string, readonly [code: string, message: stri
   KL404: ['NOT_FOUND', 'There is no such record, or it is not yours to see.'],
   '42501': ['FORBIDDEN', 'You may not do this.'],
   '57014': ['TIMEOUT', 'This took too long and was stopped. Ask for less at once.'],
+  '54001': ['TOO_COMPLEX', 'This request asks for too much at once. Ask for less.'],
+  '54011': ['TOO_COMPLEX', 'This request asks for too much at once. Ask for less.'],
   '22021': ['BAD_USER_INPUT', 'A text holds a character that cannot be stored.'],
 };
 

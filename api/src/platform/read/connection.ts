@@ -1,21 +1,19 @@
 import type { SelectedField } from './selection.ts';
 
 /** A node with the sort values that its cursor is made of. */
-export interface Page {
+export interface PageItem {
   readonly node: Record<string, unknown>;
   readonly key: readonly unknown[];
 }
 
-/** A page of a list as it leaves the read engine; cursors are sealed when the answer is made. */
-export interface PageResult {
-  /** Names the list; its cursors hold for no other. */
-  readonly list: string;
-  readonly items: readonly Page[];
-  readonly hasNextPage: boolean;
+/** The rows found for a page, with one more where there are more; the page is cut when the answer is made. */
+export interface FoundPage {
+  readonly items: readonly PageItem[];
   readonly totalCount: number;
 }
 
-interface ConnectionSelection {
+/** What a request asks of a connection. */
+export interface ConnectionSelection {
   /** What is asked of each node, by `nodes` or by `edges { node }`. */
   readonly nodes: readonly SelectedField[];
   readonly cursors: boolean;
@@ -24,7 +22,15 @@ interface ConnectionSelection {
   readonly page: boolean;
 }
 
-/** What a request asks of a connection. */
+/** A connection as GraphQL resolves it; cursors are sealed only when they are asked for. */
+export interface Connection<T> {
+  readonly nodes: T[];
+  readonly edges: { readonly node: T; readonly cursor: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+}
+
+/** What the fields below a connection ask of it. */
 export function connectionFields(fields: readonly SelectedField[]): ConnectionSelection {
   const named = (name: string, among = fields) =>
     among.filter((field) => field.name === name).flatMap(({ fields: below }) => below);
@@ -39,8 +45,29 @@ export function connectionFields(fields: readonly SelectedField[]): ConnectionSe
 }
 
 /** Cuts the surplus row, which only tells that there are more. */
-export function pageOf(found: readonly Page[], first: number, totalCount: number, list: string): PageResult {
-  return { list, items: found.slice(0, first), hasNextPage: found.length > first, totalCount };
+export function connectionOf<T>(
+  { items, totalCount }: FoundPage,
+  first: number,
+  seal: (key: readonly unknown[]) => string,
+): Connection<T> {
+  const page = items.slice(0, first);
+  return {
+    nodes: page.map(({ node }) => node as T),
+    edges: page.map(({ node, key }) => ({
+      node: node as T,
+      get cursor() {
+        return seal(key);
+      },
+    })),
+    pageInfo: {
+      hasNextPage: items.length > first,
+      get endCursor() {
+        const last = page.at(-1);
+        return last === undefined ? null : seal(last.key);
+      },
+    },
+    totalCount,
+  };
 }
 
 function merged(fields: readonly SelectedField[]): SelectedField[] {

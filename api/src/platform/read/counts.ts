@@ -1,8 +1,9 @@
 import { badInput, forbidden } from '../errors/coded-error.ts';
 import type { DimensionRule } from './declaration.ts';
 import type { EntityMap } from './entity-map.ts';
+import { filterConditions } from './filter-conditions.ts';
 import { project } from './projection.ts';
-import { type CompileContext, filterConditions } from './root-query.ts';
+import type { CompileContext } from './root-query.ts';
 import type { TextRow } from './round-trip.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
@@ -24,7 +25,7 @@ export function compileCounts(
   context: CompileContext,
   entity: EntityMap,
   groupBy: readonly string[],
-  filter: object,
+  filters: readonly string[],
   fields: readonly SelectedField[],
   most: number,
 ): CompiledCounts {
@@ -32,7 +33,7 @@ export function compileCounts(
   const builder = new SqlBuilder(context.shape);
   const root = builder.alias();
   const readable = builder.readable(entity.subject, root) ?? 'false';
-  const where = [readable, ...filterConditions(context, builder, entity, filter, root)].join(' and ');
+  const where = [readable, ...filterConditions(context.declarationOf(entity), builder, filters, root)].join(' and ');
   const dimensions = groupBy.map((name) => dimension(context, builder, entity, name, root));
   const keys = dimensions.map(({ sql }) => sql);
   const grouped =
@@ -44,7 +45,7 @@ export function compileCounts(
   const row = new Row('row');
   const count = row.read(selectedColumn(`${groups}.count`, 'int', 'row'));
   const shown = fields.filter(({ name }) => groupBy.includes(name));
-  const object = project({ builder, declarationOf: context.declarationOf }, entity, groups, shown, row, 'root');
+  const object = project({ ...context, builder }, entity, groups, shown, row, 'root');
   const order = dimensions.map(({ column }) => `${groups}.${column}`);
   const text =
     `select ${row.columns.join(', ')} from (${grouped}) ${groups} ${row.joins.join(' ')} ` +

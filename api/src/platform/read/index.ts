@@ -1,6 +1,6 @@
-export type { PageResult } from './connection.ts';
+export type { Connection, FoundPage } from './connection.ts';
 export { type CursorSeal, cursorSeal } from './cursor.ts';
 export { isUuid, type ReadDeclaration } from './declaration.ts';
 export { from, isEmpty, oneOf, oneOfIds, until } from './filter-rules.ts';
-export { type Connection, type ListArguments, Reader, type ReadRequest } from './reader.ts';
-export { keyOfAliased, payloadFields, selectedFields } from './selection.ts';
+export { type ListArguments, Reader, type ReadRequest } from './reader.ts';
+export { keyOfAliased } from './selection.ts';

@@ -1,10 +1,15 @@
-import { connectionFields, type Page, pageOf } from './connection.ts';
+import { connectionFields, type FoundPage, type PageItem } from './connection.ts';
 import type { EntityMap, RelationMap } from './entity-map.ts';
 import { keysetSql, orderSql, type SortKey } from './order.ts';
 import { type ProjectionContext, project, type Read, type Values } from './projection.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { listColumn, selectedColumn } from './value.ts';
+
+const emptyPage: FoundPage = { items: [], totalCount: 0 };
+
+/** PostgreSQL's own limit. */
+const MOST_ARGUMENTS = 100;
 
 type ManyRelation = Extract<RelationMap, { kind: 'many' }>;
 
@@ -25,8 +30,8 @@ export function projectList(
   const target = relation.target();
   const items = builder.alias();
   const readable = builder.readable(target.subject, items);
-  const paged = 'first' in field.args;
-  if (readable === null) return () => (hidable ? null : paged ? pageOf([], 0, 0, field.name) : []);
+  const { paged } = field;
+  if (readable === null) return () => (hidable ? null : paged ? emptyPage : []);
 
   const { from, where } = source(context, relation, alias, items, readable);
   const order = relation.order.map(({ column, direction }) => keyOf(target, items, column, direction));
@@ -38,7 +43,7 @@ export function projectList(
 
   const limits = [];
   if (paged) {
-    if (field.args.after != null) limits.push(`and ${keysetSql(builder, order, path)}`);
+    if (context.startsAfter(path)) limits.push(`and ${keysetSql(builder, order, path)}`);
     limits.push(`order by ${orderSql(order)} limit ${builder.value(`${path}.first`, 'int')} + 1`);
   } else if (order.length > 0) {
     limits.push(`order by ${orderSql(order)}`);
@@ -47,7 +52,7 @@ export function projectList(
   const names = inner.columns.map((_, place) => `c${place}`);
   const selected = inner.columns.map((sql, place) => `${sql} as c${place}`);
   row.join(
-    `left join lateral (select coalesce(json_agg(json_build_array(${names.map((name) => `x.${name}`)})), '[]') as list ` +
+    `left join lateral (select coalesce(json_agg(${arraySql(names.map((name) => `x.${name}`))}), '[]') as list ` +
       `from (select ${selected.length > 0 ? selected : '1'} from ${from} ${inner.joins.join(' ')} where ${where} ` +
       `${limits.join(' ')}) x) ${list} on true`,
   );
@@ -62,11 +67,18 @@ export function projectList(
 
   return (values) => {
     if (hidden(values) === true) return null;
-    const found = rows(values) as Values[];
+    const found = (rows(values) as Values[]).map((item) => (names.length > MOST_ARGUMENTS ? item.flat() : item));
     if (!paged) return found.map(object);
-    const page: Page[] = found.map((item) => ({ node: object(item), key: cursor.map((read) => read(item)) }));
-    return pageOf(page, field.args.first as number, total(values) as number, field.name);
+    const items: PageItem[] = found.map((item) => ({ node: object(item), key: cursor.map((read) => read(item)) }));
+    return { items, totalCount: total(values) } as FoundPage;
   };
+}
+
+/** A JSON array of the columns; more than a function takes are an array of arrays. */
+function arraySql(columns: readonly string[]): string {
+  if (columns.length <= MOST_ARGUMENTS) return `json_build_array(${columns})`;
+  const parts = columns.flatMap((_, at) => (at % MOST_ARGUMENTS === 0 ? [columns.slice(at, at + MOST_ARGUMENTS)] : []));
+  return `json_build_array(${parts.map(arraySql)})`;
 }
 
 function source(context: ProjectionContext, relation: ManyRelation, alias: string, items: string, readable: string) {

@@ -4,7 +4,7 @@ import { projectList } from './list-projection.ts';
 import type { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import type { SqlBuilder } from './sql-builder.ts';
-import { type Form, selectedColumn } from './value.ts';
+import { selectedColumn } from './value.ts';
 
 export type Values = readonly unknown[];
 /** Makes a value of one field, or of a whole object, out of a row. */
@@ -14,6 +14,8 @@ export type Read = (row: Values) => unknown;
 export interface ProjectionContext {
   readonly builder: SqlBuilder;
   readonly declarationOf: (entity: EntityMap) => ReadDeclaration;
+  /** Whether the page at a path starts after a cursor. */
+  readonly startsAfter: (path: string) => boolean;
 }
 
 /**
@@ -127,8 +129,6 @@ function withComputed(declaration: ReadDeclaration, fields: readonly SelectedFie
   if (computed === undefined) return fields;
   return fields.flatMap((field) => {
     const needs = computed[field.name];
-    return needs === undefined ? [field] : needs.map((name) => ({ ...field, name, key: name, fields: [], args: {} }));
+    return needs === undefined ? [field] : needs.map((name) => ({ ...field, name, key: name, fields: [] }));
   });
 }
-
-export type { Form };

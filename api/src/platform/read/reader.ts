@@ -1,26 +1,25 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { settingsStatement } from '../access/index.ts';
-import { badInput, codedError, notFound } from '../errors/coded-error.ts';
+import { codedError, notFound } from '../errors/coded-error.ts';
 import type { Viewer } from '../viewer.ts';
-import { connectionFields, type PageResult, pageOf } from './connection.ts';
-import { type CompiledCounts, compileCounts } from './counts.ts';
+import type { Connection, FoundPage } from './connection.ts';
+import { compileCounts } from './counts.ts';
 import type { CursorSeal } from './cursor.ts';
 import { isUuid, type ReadDeclaration } from './declaration.ts';
 import { type EntityMap, mapEntities } from './entity-map.ts';
-import { type Compiled, compileRoot, type RootQuery } from './root-query.ts';
+import { filterValues, given } from './filter-conditions.ts';
+import { assertPage, nestedPages, ViewerCursors } from './paging.ts';
+import { type CompileContext, compileRead, type Sort } from './root-query.ts';
 import { roundTrip, type TextRow } from './round-trip.ts';
-import { type SelectedField, selectedFields } from './selection.ts';
+import { type Selection, selectionOf } from './selection-cache.ts';
 import type { Statement } from './statement.ts';
 
-/** Longest page that may be asked for. */
-export const LONGEST_PAGE = 100;
+/** Rows that a list without pages may have at the most; such lists are short by their nature. */
+const LONGEST_LIST = 5_000;
 /** Groups that one count may return at the most. */
 const MOST_GROUPS = 5_000;
-/** Statements kept compiled; they hold texts, never values. */
-const COMPILED = 2_000;
 
 /** What a read is made for: the viewer, and what the trace of it names. */
 export interface ReadRequest {
@@ -32,18 +31,11 @@ export interface ListArguments {
   readonly first: number;
   readonly after?: string | null;
   readonly filter?: object | null;
-  readonly sort?: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
+  readonly sort?: Sort | null;
 }
 
 type EntityClass = { readonly name: string };
-
-/** A connection as GraphQL resolves it; cursors are sealed only when they are asked for. */
-export interface Connection<T> {
-  readonly nodes: T[];
-  readonly edges: { readonly node: T; readonly cursor: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount: number;
-}
+type Trace = { readonly operation: string; readonly subjectId?: string; readonly filter?: object };
 
 /**
  * Reads what a request selects, under the viewer's policy, in one statement and one round trip.
@@ -53,67 +45,52 @@ export class Reader {
   readonly #pool: Pool;
   readonly #cursors: CursorSeal;
   readonly #entities: ReadonlyMap<string, EntityMap>;
-  readonly #declarations: ReadonlyMap<string, ReadDeclaration>;
-  readonly #compiled = new LRUCache<string, Compiled>({ max: COMPILED });
-  readonly #counts = new LRUCache<string, CompiledCounts>({ max: COMPILED });
+  readonly #declarations: Readonly<Record<string, ReadDeclaration>>;
 
   constructor(orm: MikroORM, pool: Pool, cursors: CursorSeal, declarations: Readonly<Record<string, ReadDeclaration>>) {
     this.#pool = pool;
     this.#cursors = cursors;
     this.#entities = mapEntities(orm);
-    this.#declarations = new Map(Object.entries(declarations));
+    this.#declarations = declarations;
   }
 
   /** One record by its key, with what the request selects of it. @throws NOT_FOUND for absent and for hidden alike. */
   async get<T>(request: ReadRequest, entity: EntityClass, id: string, info: GraphQLResolveInfo): Promise<T> {
-    const found = await this.find<T>(request, entity, id, selectedFields(info), info.fieldName);
+    const found = await this.#find<T>(request, entity, id, selectionOf(info), info);
     if (found === null) throw notFound();
     return found;
   }
 
-  /** One record by its key with the given fields; null for absent and for hidden alike. */
-  async find<T>(
+  /** The record that a mutation wrote, with what the request selects of it in the payload. */
+  payload<T>(
     request: ReadRequest,
     entity: EntityClass,
     id: string,
-    fields: readonly SelectedField[],
-    operation: string,
+    field: string,
+    info: GraphQLResolveInfo,
   ): Promise<T | null> {
-    const map = this.#entity(entity);
-    const keyIsUuid = map.columns.get('id')?.type === 'uuid';
-    if (keyIsUuid && !isUuid(id)) return null;
-    const compiled = this.#compile({ kind: 'one', entity: map, fields, keyType: keyIsUuid ? 'uuid' : 'text' }, request);
-    const values = {
-      ...nestedValues(this.#cursors, request, fields),
-      id,
-      first: 1,
-      ...this.#audit(request, operation, { id: keyIsUuid ? id : null }),
-    };
-    const rows = await this.#run(request, compiled.statement, values);
-    const row = rows.find((candidate) => compiled.isRow(candidate));
-    return row === undefined ? null : (compiled.read(row) as T);
+    return this.#find<T>(request, entity, id, selectionOf(info).below(field), info);
   }
 
   /** Every record that the viewer may read, in the default order; only for what is short by its nature. */
-  async all<T>(
-    request: ReadRequest,
-    entity: EntityClass,
-    info: GraphQLResolveInfo,
-    filter?: object | null,
-  ): Promise<T[]> {
-    const fields = selectedFields(info);
-    const compiled = this.#compile(
-      { kind: 'all', entity: this.#entity(entity), fields, filter: filter ?? {}, sort: null },
-      request,
-    );
-    const values = {
-      ...nestedValues(this.#cursors, request, fields),
-      ...this.#filterValues(entity, filter),
-      first: MOST_GROUPS,
-    };
+  async all<T>(request: ReadRequest, entity: EntityClass, info: GraphQLResolveInfo, filter?: object): Promise<T[]> {
+    const map = this.#entity(entity);
+    const selection = selectionOf(info);
+    const { fields } = selection;
+    const filters = given(filter);
+    const names = Object.keys(filters);
+    const declaration = this.#declarationOf(map);
+    const nested = nestedPages(fields, info.variableValues, this.#cursorsOf(request));
+    const compiled = selection.compiled(`all ${request.viewer.shape} ${names} ${Object.keys(nested)}`, () => {
+      const sort = declaration.defaultSort;
+      const list = { entity: map, fields, filters: names, sort, connection: null, after: false };
+      return compileRead(this.#context(request, nested), { kind: 'list', ...list });
+    });
     const rows = await this.#run(request, compiled.statement, {
-      ...values,
-      ...this.#audit(request, info.fieldName, { filter }),
+      ...nested,
+      ...filterValues(declaration, filters),
+      ...traceOf(request, { operation: info.fieldName, filter: filters }),
+      first: LONGEST_LIST,
     });
     return rows.filter((row) => compiled.isRow(row)).map((row) => compiled.read(row) as T);
   }
@@ -127,56 +104,38 @@ export class Reader {
   ): Promise<Connection<T>> {
     assertPage(args.first);
     const map = this.#entity(entity);
-    const selection = connectionFields(selectedFields(info));
-    const sort = args.sort ?? this.#declarations.get(entity.name)?.defaultSort ?? null;
-    const list = `${info.fieldName} ${JSON.stringify([sort, args.filter ?? {}])}`;
-    const query: RootQuery = {
-      kind: 'page',
-      entity: map,
-      fields: selection.nodes,
-      filter: args.filter ?? {},
-      sort,
-      selection,
-      after: args.after != null,
-    };
-    const compiled = this.#compile(query, request);
+    const declaration = this.#declarationOf(map);
+    const selection = selectionOf(info);
+    const { connection } = selection;
+    const filters = given(args.filter);
+    const names = Object.keys(filters);
+    const sort = args.sort ?? declaration.defaultSort;
+    const cursors = this.#cursorsOf(request);
+    const nested = nestedPages(connection.nodes, info.variableValues, cursors);
+    const after = args.after != null;
+    const key = `page ${request.viewer.shape} ${names} ${sort?.field} ${sort?.direction} ${after} ${Object.keys(nested)}`;
+    const compiled = selection.compiled(key, () => {
+      const list = { entity: map, fields: connection.nodes, filters: names, sort, connection, after };
+      return compileRead(this.#context(request, nested), { kind: 'list', ...list });
+    });
+    const list = `${info.fieldName} ${JSON.stringify([sort, filters])}`;
     const rows = await this.#run(request, compiled.statement, {
-      ...nestedValues(this.#cursors, request, selection.nodes),
-      ...this.#filterValues(entity, args.filter),
-      ...this.#audit(request, info.fieldName, { filter: args.filter }),
+      ...nested,
+      ...filterValues(declaration, filters),
+      ...traceOf(request, { operation: info.fieldName, filter: filters }),
       first: args.first,
-      'root.first': args.first,
-      'root.after': args.after == null ? null : this.#cursors.open(args.after, boundTo(request, list)),
+      'root.after': args.after == null ? null : cursors.open(args.after, list),
     });
     const items = rows
       .filter((row) => compiled.isRow(row))
-      .map((row) => ({
-        node: compiled.read(row) as Record<string, unknown>,
-        key: compiled.cursor(row),
-      }));
-    return this.asConnection<T>(request, pageOf(items, args.first, rows[0] ? compiled.total(rows[0]) : 0, list));
+      .map((row) => ({ node: compiled.read(row), key: compiled.cursor(row) }));
+    const [any] = rows;
+    return cursors.connection<T>({ items, totalCount: any ? compiled.total(any) : 0 }, args.first, list);
   }
 
-  /** A page below an object, as GraphQL resolves it. */
-  asConnection<T>(request: ReadRequest, page: PageResult): Connection<T> {
-    const seal = (key: readonly unknown[]) => this.#cursors.seal(key, boundTo(request, page.list));
-    return {
-      nodes: page.items.map(({ node }) => node as T),
-      edges: page.items.map(({ node, key }) => ({
-        node: node as T,
-        get cursor() {
-          return seal(key);
-        },
-      })),
-      pageInfo: {
-        hasNextPage: page.hasNextPage,
-        get endCursor() {
-          const last = page.items.at(-1);
-          return last === undefined ? null : seal(last.key);
-        },
-      },
-      totalCount: page.totalCount,
-    };
+  /** A page below an object, found with it, as GraphQL resolves it. */
+  nested<T>(request: ReadRequest, found: FoundPage, first: number, field: string): Connection<T> {
+    return this.#cursorsOf(request).connection<T>(found, first, field);
   }
 
   /** Counts of what the viewer may read, by dimensions that the feature declared. */
@@ -187,26 +146,44 @@ export class Reader {
     filter: object | null | undefined,
     info: GraphQLResolveInfo,
   ): Promise<T[]> {
-    const fields = selectedFields(info);
     const map = this.#entity(entity);
-    const key = JSON.stringify([
-      'counts',
-      entity.name,
-      request.viewer.shape,
-      groupBy,
-      Object.keys(given(filter)),
-      shapeOf(fields),
-    ]);
-    let compiled = this.#counts.get(key);
-    if (compiled === undefined) {
-      compiled = compileCounts(this.#context(request), map, groupBy, given(filter), fields, MOST_GROUPS);
-      this.#counts.set(key, compiled);
-    }
-    const counted = compiled;
-    const rows = await this.#run(request, counted.statement, this.#filterValues(entity, filter));
-    if (rows.length > MOST_GROUPS)
+    const selection = selectionOf(info);
+    const filters = given(filter);
+    const names = Object.keys(filters);
+    const compiled = selection.compiled(`counts ${request.viewer.shape} ${groupBy} ${names}`, () =>
+      compileCounts(this.#context(request), map, groupBy, names, selection.fields, MOST_GROUPS),
+    );
+    const rows = await this.#run(request, compiled.statement, filterValues(this.#declarationOf(map), filters));
+    if (rows.length > MOST_GROUPS) {
       throw codedError('TOO_COMPLEX', `More than ${MOST_GROUPS} groups: ask by fewer dimensions, or filter.`);
-    return rows.map((row) => counted.read(row) as T);
+    }
+    return rows.map((row) => compiled.read(row) as T);
+  }
+
+  async #find<T>(
+    request: ReadRequest,
+    entity: EntityClass,
+    id: string,
+    selection: Selection,
+    info: GraphQLResolveInfo,
+  ): Promise<T | null> {
+    const map = this.#entity(entity);
+    const keyType = map.columns.get('id')?.type === 'uuid' ? 'uuid' : 'text';
+    if (keyType === 'uuid' && !isUuid(id)) return null;
+    const { fields } = selection;
+    const nested = nestedPages(fields, info.variableValues, this.#cursorsOf(request));
+    const compiled = selection.compiled(`record ${request.viewer.shape} ${Object.keys(nested)}`, () =>
+      compileRead(this.#context(request, nested), { kind: 'record', entity: map, fields, keyType }),
+    );
+    const subjectId = keyType === 'uuid' ? id : undefined;
+    const rows = await this.#run(request, compiled.statement, {
+      ...nested,
+      ...traceOf(request, { operation: info.fieldName, subjectId }),
+      id,
+      first: 1,
+    });
+    const row = rows.find((candidate) => compiled.isRow(candidate));
+    return row === undefined ? null : (compiled.read(row) as T);
   }
 
   #entity(entity: EntityClass): EntityMap {
@@ -215,108 +192,38 @@ export class Reader {
     return map;
   }
 
-  #context({ viewer }: ReadRequest) {
-    return { shape: viewer.shape, declarationOf: (map: EntityMap) => this.#declarations.get(map.subject) ?? {} };
+  #declarationOf({ subject }: EntityMap): ReadDeclaration {
+    return this.#declarations[subject] ?? {};
   }
 
-  #compile(query: RootQuery, request: ReadRequest): Compiled {
-    const { entity, fields, ...rest } = query;
-    const filter = 'filter' in query ? Object.keys(given(query.filter)) : [];
-    const key = JSON.stringify([
-      entity.subject,
-      request.viewer.shape,
-      shapeOf(fields),
-      { ...rest, filter, selection: undefined },
-      'selection' in query ? [query.selection.total, query.selection.cursors, query.selection.page] : null,
-    ]);
-    const known = this.#compiled.get(key);
-    if (known) return known;
-    const compiled = compileRoot(
-      this.#context(request),
-      'filter' in query ? { ...query, filter: given(query.filter) } : query,
-    );
-    this.#compiled.set(key, compiled);
-    return compiled;
-  }
-
-  #filterValues(entity: EntityClass, filter: object | null | undefined): Record<string, unknown> {
-    const rules = this.#declarations.get(entity.name)?.filters ?? {};
-    return Object.fromEntries(
-      Object.entries(given(filter)).map(([name, value]) => [`filter.${name}`, rules[name]?.parse?.(value) ?? value]),
-    );
-  }
-
-  #audit(
-    { viewer, requestId }: ReadRequest,
-    operation: string,
-    { id = null, filter }: { id?: string | null; filter?: object | null },
-  ) {
+  #context({ viewer }: ReadRequest, nested: Readonly<Record<string, unknown>> = {}): CompileContext {
     return {
-      'audit.partner': viewer.memberships[0]?.partnerId ?? null,
-      'audit.user': viewer.userId,
-      'audit.request': requestId,
-      'audit.subject': id,
-      'audit.operation': operation,
-      'audit.filter': filter == null ? null : JSON.stringify(filter),
+      shape: viewer.shape,
+      declarationOf: (map) => this.#declarationOf(map),
+      startsAfter: (path) => nested[`${path}.after`] !== undefined,
     };
+  }
+
+  #cursorsOf({ viewer }: ReadRequest): ViewerCursors {
+    return new ViewerCursors(this.#cursors, viewer.userId);
   }
 
   async #run({ viewer }: ReadRequest, statement: Statement, values: Record<string, unknown>): Promise<TextRow[]> {
     const bound = statement.bind({ scopes: viewer.scopes, values });
-    const steps = [settingsStatement(viewer.scopes), { name: statement.name, text: statement.text, values: bound }];
-    const [, rows] = await roundTrip(this.#pool, steps);
+    const { name, text } = statement;
+    const [, rows] = await roundTrip(this.#pool, [settingsStatement(viewer.scopes), { name, text, values: bound }]);
     return rows ?? [];
   }
 }
 
-function assertPage(first: number): void {
-  if (first < 1 || first > LONGEST_PAGE) throw badInput(`A page has 1 to ${LONGEST_PAGE} rows.`);
-}
-
-function boundTo({ viewer }: ReadRequest, list: string): string {
-  return `${viewer.userId} ${list}`;
-}
-
-/** Only what is given filters; null and absent are the same. */
-function given(filter: object | null | undefined): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value != null));
-}
-
-/** What of a selection decides on the text of a statement. */
-function shapeOf(fields: readonly SelectedField[]): unknown[] {
-  return fields.map(({ name, key, args, fields: below }) => [
-    name,
-    key,
-    'first' in args,
-    args.after != null,
-    shapeOf(below),
-  ]);
-}
-
-function nestedValues(
-  cursors: CursorSeal,
-  request: ReadRequest,
-  fields: readonly SelectedField[],
-  path = 'root',
-): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const field of fields) {
-    const below = `${path}.${field.key}`;
-    if (typeof field.args.first === 'number') {
-      assertPage(field.args.first);
-      values[`${below}.first`] = field.args.first;
-      if (typeof field.args.after === 'string')
-        values[`${below}.after`] = cursors.open(field.args.after, boundTo(request, field.name));
-    }
-    Object.assign(
-      values,
-      nestedValues(
-        cursors,
-        request,
-        'first' in field.args ? connectionFields(field.fields).nodes : field.fields,
-        below,
-      ),
-    );
-  }
-  return values;
+/** What the audit event of a read is made of; a filter holds ids, codes and days. */
+function traceOf({ viewer, requestId }: ReadRequest, { operation, subjectId, filter }: Trace): Record<string, unknown> {
+  return {
+    'audit.partner': viewer.memberships[0]?.partnerId,
+    'audit.user': viewer.userId,
+    'audit.request': requestId,
+    'audit.subject': subjectId,
+    'audit.operation': operation,
+    'audit.filter': filter && JSON.stringify(filter),
+  };
 }

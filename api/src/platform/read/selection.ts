@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -16,8 +17,10 @@ export interface SelectedField {
   readonly name: string;
   /** Where the value is put: the name, or for a field with arguments the name it has in the answer. */
   readonly key: string;
+  /** A field with arguments is a connection; its page is cut by the request's own `first` and `after`. */
+  readonly paged: boolean;
   readonly node: FieldNode;
-  readonly args: Readonly<Record<string, unknown>>;
+  readonly definition: GraphQLField<unknown, unknown>;
   readonly fields: readonly SelectedField[];
 }
 
@@ -26,50 +29,62 @@ export function keyOfAliased(name: string, responseKey: string): string {
   return `${name}@${responseKey}`;
 }
 
+/** The values of a field's arguments in one request. */
+export function argumentsOf(
+  field: SelectedField,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return getArgumentValues(field.definition, field.node, variables);
+}
+
+type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'variableValues'>;
+
 /** The fields that a request asks for below the resolver's own, with fragments and directives resolved. */
-export function selectedFields(info: GraphQLResolveInfo): readonly SelectedField[] {
+export function selectedFields(info: Info): readonly SelectedField[] {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) return [];
-  return collect(
-    info,
-    type,
-    info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-  );
+  return collect(info, type, setsOf(info.fieldNodes));
 }
 
-interface Gathered {
-  readonly nodes: FieldNode[];
+/** The names of the variables by which `@skip` and `@include` decide below the resolver's own field. */
+export function decidingVariables(info: Info): readonly string[] {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      for (const argument of (node.directives ?? []).flatMap((directive) => directive.arguments ?? [])) {
+        if (argument.value.kind === 'Variable') names.add(argument.value.name.value);
+      }
+      if (node.kind === 'FragmentSpread') {
+        const fragment = info.fragments[node.name.value];
+        if (fragment === undefined || visited.has(node.name.value)) continue;
+        visited.add(node.name.value);
+        visit(fragment.selectionSet);
+      } else if (node.selectionSet) visit(node.selectionSet);
+    }
+  };
+  for (const set of setsOf(info.fieldNodes)) visit(set);
+  return [...names];
 }
 
-function collect(
-  info: GraphQLResolveInfo,
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-): SelectedField[] {
-  const gathered = new Map<string, Gathered>();
+function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+function collect(info: Info, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): SelectedField[] {
+  const gathered = new Map<string, FieldNode[]>();
   for (const set of sets) gather(info, type, set, gathered);
-  return [...gathered.entries()].flatMap(([key, { nodes }]) => {
+  return [...gathered.entries()].flatMap(([key, nodes]) => {
     const [node] = nodes;
     const definition = node && type.getFields()[node.name.value];
     if (node === undefined || definition === undefined) return [];
-    const childType = getNamedType(definition.type);
-    const children = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return {
-      name: node.name.value,
-      key,
-      node,
-      args: definition.args.length > 0 ? getArgumentValues(definition, node, info.variableValues) : {},
-      fields: isObjectType(childType) ? collect(info, childType, children) : [],
-    };
+    const below = getNamedType(definition.type);
+    const fields = isObjectType(below) ? collect(info, below, setsOf(nodes)) : [];
+    return { name: node.name.value, key, paged: definition.args.length > 0, node, definition, fields };
   });
 }
 
-function gather(
-  info: GraphQLResolveInfo,
-  type: GraphQLObjectType,
-  set: SelectionSetNode,
-  into: Map<string, Gathered>,
-): void {
+function gather(info: Info, type: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>): void {
   for (const selection of set.selections) {
     if (!isIncluded(info, selection)) continue;
     if (selection.kind === 'InlineFragment') {
@@ -82,23 +97,16 @@ function gather(
       const aliased = (type.getFields()[name]?.args.length ?? 0) > 0;
       const key = aliased ? keyOfAliased(name, selection.alias?.value ?? name) : name;
       const known = into.get(key);
-      if (known) known.nodes.push(selection);
-      else into.set(key, { nodes: [selection] });
+      if (known) known.push(selection);
+      else into.set(key, [selection]);
     }
   }
 }
 
-function isIncluded(info: GraphQLResolveInfo, node: Parameters<typeof getDirectiveValues>[1]): boolean {
+function isIncluded(info: Info, node: Parameters<typeof getDirectiveValues>[1]): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues);
   if (skip?.if === true) return false;
   const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues);
   return include?.if !== false;
-}
-
-/** The fields that a request asks for of the record in a mutation's payload. */
-export function payloadFields(info: GraphQLResolveInfo, name: string): readonly SelectedField[] {
-  return selectedFields(info)
-    .filter((field) => field.name === name)
-    .flatMap(({ fields }) => fields);
 }

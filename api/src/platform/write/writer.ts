@@ -86,8 +86,10 @@ export class Writer {
   }
 }
 
+/** Counted in characters, as the database counts. */
 function isKey(key: string): boolean {
-  return key.length >= KEY_LENGTH.least && key.length <= KEY_LENGTH.most && !/[\p{Cc}]/u.test(key);
+  const { length } = [...key];
+  return length >= KEY_LENGTH.least && length <= KEY_LENGTH.most && !/[\p{Cc}]/u.test(key);
 }
 
 /** The same for equal inputs, whatever the order of their fields. */

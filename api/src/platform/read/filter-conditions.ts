@@ -1,0 +1,40 @@
+import type { FilterRule, ReadDeclaration } from './declaration.ts';
+import type { SqlBuilder } from './sql-builder.ts';
+
+type Through = NonNullable<FilterRule['through']>;
+
+/** The filters that are given: null and absent are the same. */
+export function given(filter: object | null | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value != null));
+}
+
+/** The values of the given filters, under the names that their conditions bind. */
+export function filterValues(declaration: ReadDeclaration, filter: Record<string, unknown>): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(filter)) {
+    values[`filter.${name}`] = declaration.filters?.[name]?.parse?.(value) ?? value;
+  }
+  return values;
+}
+
+/** The conditions that a client asks for; on another record's key they count only where that record is readable. */
+export function filterConditions(
+  declaration: ReadDeclaration,
+  builder: SqlBuilder,
+  names: readonly string[],
+  root: string,
+): string[] {
+  return names.map((name) => {
+    const rule = declaration.filters?.[name];
+    if (rule === undefined) throw new Error(`No filter ${name} is declared`);
+    const asked = rule.sql(root, builder.value(`filter.${name}`, rule.type));
+    return rule.through === undefined ? asked : `(${asked} and ${throughReadable(builder, rule.through, root)})`;
+  });
+}
+
+function throughReadable(builder: SqlBuilder, { subject, table, column }: Through, root: string): string {
+  const other = builder.alias();
+  const readable = builder.readable(subject, other);
+  if (readable === null) return 'false';
+  return `${root}.${column} in (select ${other}.id from ${table} ${other} where ${readable})`;
+}
