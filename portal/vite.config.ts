@@ -26,6 +26,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     manifest: true,
+    rolldownOptions: {
+      // Of the policy's package the portal uses the ability alone.
+      treeshake: { moduleSideEffects: [{ test: /packages\/access\//, sideEffects: false }] },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
 });

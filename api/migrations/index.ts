@@ -2,9 +2,18 @@ import { ConsortiumAndRecords } from './0001-consortium-and-records.ts';
 import { AccessPolicy0002 } from './0002-access-policy.ts';
 import { SignIn } from './0003-sign-in.ts';
 import { Viewer } from './0004-viewer.ts';
+import { CaseCounts } from './0005-case-counts.ts';
+import { AccessPolicy0006 } from './0006-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
-export const migrations = [ConsortiumAndRecords, AccessPolicy0002, SignIn, Viewer];
+export const migrations = [ConsortiumAndRecords, AccessPolicy0002, SignIn, Viewer, CaseCounts, AccessPolicy0006];
 
 /** Their names, as the database remembers them. */
-export const migrationNames = ['0001-consortium-and-records', '0002-access-policy', '0003-sign-in', '0004-viewer'];
+export const migrationNames = [
+  '0001-consortium-and-records',
+  '0002-access-policy',
+  '0003-sign-in',
+  '0004-viewer',
+  '0005-case-counts',
+  '0006-access-policy',
+];

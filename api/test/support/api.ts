@@ -60,7 +60,11 @@ export async function serve(config: Config): Promise<Served> {
 
 /** Copies the template database and serves it. */
 export async function startApi(env: NodeJS.ProcessEnv = {}): Promise<TestApi> {
-  const database = await openTestDatabase();
+  return startApiOn(await openTestDatabase(), env);
+}
+
+/** Serves a database, which is closed with the API. */
+export async function startApiOn(database: TestDatabase, env: NodeJS.ProcessEnv = {}): Promise<TestApi> {
   const served = await serve(testConfig(database.url, { LOG_LEVEL: 'trace', ...env }));
   const clients = new Map<string, Promise<GraphqlClient>>();
   const signIn = async ({ email }: Member) => new GraphqlClient(served.address, await cookieOf(served, email));

@@ -141,6 +141,23 @@ export const policy: Policy = {
       },
     },
   },
+  CaseCount: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker counts the cases of their own NGO that are not restricted.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager counts all cases of their own NGO.' },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator counts the cases of the NGOs of their own countries.',
+      },
+      regional_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A regional coordinator counts the cases of the NGOs of the listed countries.',
+      },
+    },
+  },
   CaseEvent: {
     read: {
       caseworker: {

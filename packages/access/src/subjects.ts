@@ -64,6 +64,7 @@ export const tables = {
     creatable: ['case_id', 'author_id', 'body', 'occurred_on'],
   },
   CaseEvent: { table: 'case_event', columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope } },
+  CaseCount: { table: 'case_count', columns: { ...caseScope } },
   AuditEvent: {
     table: 'audit_event',
     columns: { id: 'uuid', user_id: 'uuid' },

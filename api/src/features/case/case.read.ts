@@ -22,6 +22,12 @@ export const caseRead: ReadDeclaration = {
   },
   defaultSort: { field: 'openedOn', direction: 'desc' },
   hidable: ['notes', 'caseworker'],
+  keptCounts: {
+    subject: 'CaseCount',
+    table: 'kolo.case_count',
+    sum: 'cases',
+    columns: ['partner_id', 'country_code', 'programme_code', 'status', 'opened_quarter'],
+  },
   dimensions: {
     country: { column: 'country_code' },
     partner: { column: 'partner_id' },

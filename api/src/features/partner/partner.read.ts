@@ -6,6 +6,7 @@ export const partnerRead: ReadDeclaration = {
     kinds: oneOf('kind'),
     countryCodes: oneOf('country_code'),
     programmeCodes: {
+      column: 'id',
       type: 'text[]',
       sql: (alias, value) =>
         `${alias}.id in (select partner_id from kolo.programme_partner where programme_code = any (${value}))`,

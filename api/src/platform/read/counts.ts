@@ -1,7 +1,7 @@
 import { badInput, forbidden } from '../errors/coded-error.ts';
-import type { DimensionRule } from './declaration.ts';
+import { countSource } from './count-source.ts';
+import type { DimensionRule, ReadDeclaration } from './declaration.ts';
 import type { EntityMap } from './entity-map.ts';
-import { filterConditions } from './filter-conditions.ts';
 import { project } from './projection.ts';
 import type { CompileContext } from './root-query.ts';
 import type { TextRow } from './round-trip.ts';
@@ -31,15 +31,21 @@ export function compileCounts(
 ): CompiledCounts {
   if (new Set(groupBy).size < groupBy.length) throw badInput('A dimension is named twice.');
   const builder = new SqlBuilder(context.shape);
-  const root = builder.alias();
-  const readable = builder.readable(entity.subject, root) ?? 'false';
-  const where = [readable, ...filterConditions(context.declarationOf(entity), builder, filters, root)].join(' and ');
-  const dimensions = groupBy.map((name) => dimension(context, builder, entity, name, root));
+  const declaration = context.declarationOf(entity);
+  const rules = groupBy.map((name) => ruleOf(declaration, name));
+  const source = countSource(
+    declaration,
+    builder,
+    entity,
+    filters,
+    rules.map(({ column }) => column),
+  );
+  const dimensions = rules.map((rule) => dimension(builder, rule, source.alias));
   const keys = dimensions.map(({ sql }) => sql);
   const grouped =
-    `select ${[...dimensions.map(({ sql, column }) => `${sql} as ${column}`), 'count(*) as count'].join(', ')} ` +
-    `from ${entity.table} ${root} ${dimensions.map(({ join }) => join).join(' ')} where ${where} ` +
-    `${keys.length > 0 ? `group by ${keys.join(', ')}` : ''}`;
+    `select ${[...dimensions.map(({ sql, column }) => `${sql} as ${column}`), `${source.count} as count`].join(', ')} ` +
+    `from ${source.from} ${dimensions.map(({ join }) => join).join(' ')} where ${source.where} ` +
+    `${keys.length > 0 ? `group by ${keys.join(', ')} ${source.having}` : ''}`;
 
   const groups = builder.alias();
   const row = new Row('row');
@@ -53,13 +59,21 @@ export function compileCounts(
   return { statement: statementOf(text, builder), read: (values) => ({ ...object(values), count: count(values) }) };
 }
 
-function dimension(context: CompileContext, builder: SqlBuilder, entity: EntityMap, name: string, root: string) {
-  const rule: DimensionRule | undefined = context.declarationOf(entity).dimensions?.[name];
+function ruleOf({ dimensions }: ReadDeclaration, name: string): DimensionRule {
+  const rule = dimensions?.[name];
   if (rule === undefined) throw badInput(`There is no dimension ${name}.`);
-  if (rule.through === undefined) return { column: rule.column, sql: `${root}.${rule.column}`, join: '' };
+  return rule;
+}
+
+/** The key of a record that the viewer may not see is no dimension either. */
+function dimension(builder: SqlBuilder, { column, through }: DimensionRule, root: string) {
+  if (through === undefined) return { column, sql: `${root}.${column}`, join: '' };
   const other = builder.alias();
-  const readable = builder.readable(rule.through.subject, other);
+  const readable = builder.readable(through.subject, other);
   if (readable === null) throw forbidden();
-  const join = `left join ${rule.through.table} ${other} on ${other}.id = ${root}.${rule.column} and ${readable}`;
-  return { column: rule.column, sql: `${other}.id`, join };
+  return {
+    column,
+    sql: `${other}.id`,
+    join: `left join ${through.table} ${other} on ${other}.id = ${root}.${column} and ${readable}`,
+  };
 }

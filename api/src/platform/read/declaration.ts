@@ -2,12 +2,14 @@ import type { Subject } from '@kolo/access';
 
 /** A condition that a client may ask for; the value is always bound, never part of the text. */
 export interface FilterRule {
+  /** The column that decides. */
+  readonly column: string;
   /** SQL over the entity's own columns; `value` is the placeholder. */
   sql(alias: string, value: string): string;
   /** PostgreSQL type that the value is bound as. */
   readonly type: string;
   /** A filter on the key of another record counts only where that record is readable itself. */
-  readonly through?: { readonly subject: Subject; readonly table: string; readonly column: string };
+  readonly through?: { readonly subject: Subject; readonly table: string };
   /** Turns the client's value into the bound one; throws BAD_USER_INPUT for what cannot be. */
   parse?(value: unknown): unknown;
 }
@@ -29,6 +31,15 @@ export interface ReadDeclaration {
   readonly hidable?: readonly string[];
   /** Columns that `counts` may group by, by name of the field that shows them. */
   readonly dimensions?: Readonly<Record<string, DimensionRule>>;
+  readonly keptCounts?: KeptCounts;
+}
+
+/** Counts that the database keeps: a table of sums with the entity's own scope columns, read where it has all that is asked. */
+export interface KeptCounts {
+  readonly subject: Subject;
+  readonly table: string;
+  readonly sum: string;
+  readonly columns: readonly string[];
 }
 
 /** A dimension of counts: the column that is grouped by. */

@@ -28,11 +28,13 @@ export function filterConditions(
     const rule = declaration.filters?.[name];
     if (rule === undefined) throw new Error(`No filter ${name} is declared`);
     const asked = rule.sql(root, builder.value(`filter.${name}`, rule.type));
-    return rule.through === undefined ? asked : `(${asked} and ${throughReadable(builder, rule.through, root)})`;
+    return rule.through === undefined
+      ? asked
+      : `(${asked} and ${throughReadable(builder, rule.through, rule.column, root)})`;
   });
 }
 
-function throughReadable(builder: SqlBuilder, { subject, table, column }: Through, root: string): string {
+function throughReadable(builder: SqlBuilder, { subject, table }: Through, column: string, root: string): string {
   const other = builder.alias();
   const readable = builder.readable(subject, other);
   if (readable === null) return 'false';

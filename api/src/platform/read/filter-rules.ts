@@ -4,32 +4,33 @@ import { type FilterRule, isUuid } from './declaration.ts';
 
 /** Rows whose column holds one of the given codes; an empty list matches nothing. */
 export function oneOf(column: string): FilterRule {
-  return { type: 'text[]', sql: (alias, value) => `${alias}.${column} = any (${value})` };
+  return { column, type: 'text[]', sql: (alias, value) => `${alias}.${column} = any (${value})` };
 }
 
 /** Rows whose column holds one of the given ids. */
 export function oneOfIds(column: string, through?: Subject): FilterRule {
   return {
+    column,
     type: 'uuid[]',
     sql: (alias, value) => `${alias}.${column} = any (${value})`,
     parse: uuids,
-    ...(through && { through: { subject: through, table: `kolo.${tables[through].table}`, column } }),
+    ...(through && { through: { subject: through, table: `kolo.${tables[through].table}` } }),
   };
 }
 
 /** Rows whose column is empty, or is not. */
 export function isEmpty(column: string): FilterRule {
-  return { type: 'boolean', sql: (alias, value) => `(${alias}.${column} is null) = ${value}` };
+  return { column, type: 'boolean', sql: (alias, value) => `(${alias}.${column} is null) = ${value}` };
 }
 
 /** Rows on or after a day. */
 export function from(column: string): FilterRule {
-  return { type: 'date', sql: (alias, value) => `${alias}.${column} >= ${value}` };
+  return { column, type: 'date', sql: (alias, value) => `${alias}.${column} >= ${value}` };
 }
 
 /** Rows on or before a day. */
 export function until(column: string): FilterRule {
-  return { type: 'date', sql: (alias, value) => `${alias}.${column} <= ${value}` };
+  return { column, type: 'date', sql: (alias, value) => `${alias}.${column} <= ${value}` };
 }
 
 function uuids(value: unknown): unknown {

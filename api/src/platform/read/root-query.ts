@@ -1,4 +1,5 @@
 import type { ConnectionSelection } from './connection.ts';
+import { countSource } from './count-source.ts';
 import type { ReadDeclaration } from './declaration.ts';
 import type { EntityMap } from './entity-map.ts';
 import { envelop } from './envelope.ts';
@@ -58,12 +59,12 @@ export interface CompileContext {
 export function compileRead(context: CompileContext, query: RecordQuery | ListQuery): CompiledRead {
   const builder = new SqlBuilder(context.shape);
   const { entity } = query;
+  if (query.kind === 'list' && query.connection?.page === false) return compileTotal(context, builder, query);
   const root = builder.alias();
   const connection = query.kind === 'list' ? query.connection : null;
   const where = conditions(context, builder, query, root);
-  if (query.kind === 'list' && query.connection?.page === false) return countOnly(builder, entity, root, where);
   const order = query.kind === 'list' ? sortKeys(context.declarationOf(entity), query, root) : [];
-  const total = connection?.total ? `select count(*) from ${entity.table} ${root} where ${where}` : null;
+  const total = query.kind === 'list' && connection?.total ? totalSql(context, builder, query) : null;
 
   const row = new Row('row');
   const read = project({ ...context, builder }, entity, root, query.fields, row, 'root');
@@ -85,9 +86,14 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
 }
 
 /** Where nothing but the total is asked for, no page is looked up. */
-function countOnly(builder: SqlBuilder, entity: EntityMap, root: string, where: string): CompiledRead {
-  const statement = statementOf(`select count(*) from ${entity.table} ${root} where ${where}`, builder);
+function compileTotal(context: CompileContext, builder: SqlBuilder, query: ListQuery): CompiledRead {
+  const statement = statementOf(totalSql(context, builder, query), builder);
   return { statement, isRow: () => false, read: () => ({}), cursor: () => [], total: ([count]) => Number(count) };
+}
+
+function totalSql(context: CompileContext, builder: SqlBuilder, { entity, filters }: ListQuery): string {
+  const { count, from, where } = countSource(context.declarationOf(entity), builder, entity, filters);
+  return `select ${count} from ${from} where ${where}`;
 }
 
 /** Only what is mapped: a table may have columns that are not for the API. */

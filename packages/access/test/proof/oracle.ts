@@ -56,7 +56,7 @@ function asCaseworker(viewer: ViewerScopes, action: Action, subject: Subject, ro
   if (row.partnerKind !== 'ngo') return false;
   if (!has(partnersOf(viewer, 'caseworker'), row.partnerId)) return false;
   if (action === 'read') {
-    if (subject === 'Case' || subject === 'CaseNote' || subject === 'CaseEvent') return row.restricted === false;
+    if (has(['Case', 'CaseNote', 'CaseEvent', 'CaseCount'], subject)) return row.restricted === false;
     return has(['Membership', 'Person', 'PersonIdentity', 'PersonSpecialCategory'], subject);
   }
   if (action === 'create' && subject === 'CaseNote') {
@@ -70,7 +70,7 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
   if (row.partnerKind !== 'ngo') return false;
   if (!has(partnersOf(viewer, 'partner_manager'), row.partnerId)) return false;
   if (action === 'read') {
-    const records = ['Person', 'PersonIdentity', 'PersonSpecialCategory', 'Case', 'CaseNote', 'CaseEvent'];
+    const records = ['Person', 'PersonIdentity', 'PersonSpecialCategory', 'Case', 'CaseNote', 'CaseEvent', 'CaseCount'];
     return subject === 'Membership' || has(records, subject);
   }
   if (action === 'create' && subject === 'CaseNote') {
@@ -81,13 +81,13 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
 
 function asCountryCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  if (!has(['Membership', 'Person', 'PersonIdentity', 'Case', 'CaseEvent'], subject)) return false;
+  if (!has(['Membership', 'Person', 'PersonIdentity', 'Case', 'CaseEvent', 'CaseCount'], subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'country_coordinator'), row.countryCode);
 }
 
 function asRegionalCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  if (!has(['Person', 'Case', 'CaseEvent'], subject)) return false;
+  if (!has(['Person', 'Case', 'CaseEvent', 'CaseCount'], subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'regional_coordinator'), row.countryCode);
 }
 

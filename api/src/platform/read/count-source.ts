@@ -1,0 +1,42 @@
+import type { ReadDeclaration } from './declaration.ts';
+import type { EntityMap } from './entity-map.ts';
+import { filterConditions } from './filter-conditions.ts';
+import type { SqlBuilder } from './sql-builder.ts';
+
+/** Where rows are counted: the records themselves, or the sums that the database keeps of them. */
+export interface CountSource {
+  readonly alias: string;
+  readonly from: string;
+  readonly where: string;
+  /** The expression of the count. */
+  readonly count: string;
+  /** What a group of kept sums must have to exist at all. */
+  readonly having: string;
+}
+
+/**
+ * Chooses where to count the rows that the viewers of a shape may read. Kept sums are exact within the transaction; they
+ * are taken where they have every column that is filtered and grouped by.
+ */
+export function countSource(
+  declaration: ReadDeclaration,
+  builder: SqlBuilder,
+  entity: EntityMap,
+  filters: readonly string[],
+  groupColumns: readonly string[] = [],
+): CountSource {
+  const kept = declaration.keptCounts;
+  const rules = filters.map((name) => declaration.filters?.[name]);
+  const asked = [...groupColumns, ...rules.map((rule) => rule?.column ?? '')];
+  const sums = kept !== undefined && asked.every((column) => kept.columns.includes(column)) ? kept : undefined;
+  const alias = builder.alias();
+  const subject = sums?.subject ?? entity.subject;
+  const readable = builder.readable(subject, alias) ?? 'false';
+  return {
+    alias,
+    from: `${sums?.table ?? entity.table} ${alias}`,
+    where: [readable, ...filterConditions(declaration, builder, filters, alias)].join(' and '),
+    count: sums ? `coalesce(sum(${alias}.${sums.sum}), 0)` : 'count(*)',
+    having: sums ? `having sum(${alias}.${sums.sum}) <> 0` : '',
+  };
+}

@@ -1,0 +1,164 @@
+import type { CaseOfTest, Member, PartnerOfTest, PersonOfTest, World } from './world.ts';
+import { PartnerOfTest as Partner } from './world.ts';
+
+/** What kind of secret a value is; restricted ones belong to a restricted case. */
+export type Group =
+  | 'person'
+  | 'identity'
+  | 'special category'
+  | 'conviction'
+  | 'case'
+  | 'restricted case'
+  | 'narrative'
+  | 'restricted narrative'
+  | 'membership';
+
+/** A value that only some may ever see, with whose it is. */
+export interface Secret {
+  readonly value: string;
+  readonly group: Group;
+  readonly partner: PartnerOfTest;
+}
+
+/** What a partner has: two persons, of whom the second has a restricted case only. */
+export interface Caseload {
+  readonly partner: PartnerOfTest;
+  readonly caseworker: Member;
+  readonly person: PersonOfTest;
+  readonly case: CaseOfTest;
+  readonly restricted: CaseOfTest;
+}
+
+/** Two NGOs in Serbia, one in Kosovo, a prison, and everybody of the lead agency. */
+export interface Consortium {
+  readonly niš: Caseload;
+  readonly pirot: Caseload;
+  readonly prishtinë: Caseload;
+  readonly prison: Caseload;
+  readonly manager: Member;
+  readonly coordinator: Member;
+  readonly regional: Member;
+  readonly administrator: Member;
+  readonly officer: Member;
+  readonly secrets: readonly Secret[];
+}
+
+/** Founds the consortium; every secret value says of itself what it is and whose. */
+export async function foundConsortium(world: World): Promise<Consortium> {
+  const secrets: Secret[] = [];
+  const niš = await caseload(world, secrets, await world.partner({ short_name: 'Niš' }));
+  const pirot = await caseload(world, secrets, await world.partner({ short_name: 'Pirot' }));
+  const prishtinë = await caseload(world, secrets, await world.partner({ short_name: 'Prishtinë', country_code: 'XK' }));
+  const prison = await caseload(
+    world,
+    secrets,
+    await world.partner({ short_name: 'Prison', kind: 'correctional_institution' }),
+  );
+  const lead = await leadAgency(world);
+  const employ = async (role: Parameters<PartnerOfTest['member']>[0], at: PartnerOfTest, countries = [at.country]) => {
+    const member = await at.member(role, { name: `kanarinac ${role}`, countries });
+    secrets.push({ value: member.membershipId, group: 'membership', partner: at });
+    return member;
+  };
+  return {
+    niš,
+    pirot,
+    prishtinë,
+    prison,
+    manager: await employ('partner_manager', niš.partner),
+    coordinator: await employ('country_coordinator', lead),
+    regional: await employ('regional_coordinator', lead, ['RS', 'XK']),
+    administrator: await employ('administrator', lead),
+    officer: await employ('data_protection_officer', lead),
+    secrets,
+  };
+}
+
+/** The lead agency of SOE-1, which comes with the reference data. */
+export async function leadAgency(world: World): Promise<PartnerOfTest> {
+  const { rows } = await world.admin.query<{ id: string }>(
+    `select lead_agency_id as id from kolo.programme where code = 'SOE-1'`,
+  );
+  return new Partner(world, rows[0]?.id ?? '', 'RS', 'Help');
+}
+
+async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest): Promise<Caseload> {
+  const keep = (group: Group, ...values: string[]) => {
+    for (const value of values) secrets.push({ value, group, partner });
+  };
+  const canary = (what: string) => `kanarinac-${what}-${partner.shortName}`;
+  const caseworker = await partner.member(
+    partner.shortName === 'Prison' ? 'treatment_officer' : 'caseworker',
+    { name: canary('member') },
+  );
+  keep('membership', caseworker.membershipId, caseworker.name);
+
+  const person = await partner.person({
+    identity: { first_name: canary('first'), last_name: canary('last'), phone: canary('phone'), address: canary('address') },
+    special_category: { health: canary('health') },
+    conviction: { offence: canary('offence') },
+  });
+  keep('person', person.id, person.pseudonym);
+  keep('identity', canary('first'), canary('last'), canary('phone'), canary('address'));
+  keep('special category', canary('health'));
+  keep('conviction', canary('offence'));
+
+  const other = await partner.person();
+  keep('person', other.id, other.pseudonym);
+  const open = await person.case({ caseworker });
+  const restricted = await other.case({ caseworker, restricted: true, status: 'closed', status_since: '2018-02-01' });
+  const events = await world.admin.query<{ id: string; case_id: string }>(
+    'select id, case_id from kolo.case_event where partner_id = $1',
+    [partner.id],
+  );
+  const eventsOf = (file: CaseOfTest) => events.rows.filter((row) => row.case_id === file.id).map(({ id }) => id);
+  keep('case', open.id, open.number, ...eventsOf(open));
+  keep('restricted case', restricted.id, restricted.number, ...eventsOf(restricted));
+  keep('narrative', await open.note(caseworker, canary('note')), canary('note'));
+  keep('restricted narrative', await restricted.note(caseworker, canary('restricted-note')), canary('restricted-note'));
+  return { partner, caseworker, person, case: open, restricted };
+}
+
+/** A viewer of the consortium, and in words of its own what the policy lets them see. */
+export interface Persona {
+  readonly name: string;
+  readonly member: Member;
+  sees(secret: Secret): boolean;
+}
+
+const CASEWORK: readonly Group[] = ['person', 'identity', 'special category', 'case', 'narrative', 'membership'];
+const RESTRICTED: readonly Group[] = ['restricted case', 'restricted narrative'];
+const PSEUDONYMOUS: readonly Group[] = ['person', 'case', 'restricted case'];
+
+/** One viewer for each role, with the predicate written independently of the policy. */
+export function personas(c: Consortium): readonly Persona[] {
+  const atNgo = ({ partner }: Secret, countries: readonly string[]) =>
+    partner !== c.prison.partner && partner.shortName !== 'Help' && countries.includes(partner.country);
+  const own = (member: Member, { value }: Secret) => value === member.membershipId;
+  const persona = (name: string, member: Member, sees: (secret: Secret) => boolean): Persona => ({
+    name,
+    member,
+    sees: (secret) => own(member, secret) || sees(secret),
+  });
+  return [
+    persona('caseworker', c.niš.caseworker, ({ group, partner }) => partner === c.niš.partner && CASEWORK.includes(group)),
+    persona(
+      'partner manager',
+      c.manager,
+      ({ group, partner }) => partner === c.niš.partner && [...CASEWORK, ...RESTRICTED].includes(group),
+    ),
+    persona(
+      'country coordinator',
+      c.coordinator,
+      (secret) => atNgo(secret, ['RS']) && [...PSEUDONYMOUS, 'identity', 'membership'].includes(secret.group),
+    ),
+    persona(
+      'regional coordinator',
+      c.regional,
+      (secret) => atNgo(secret, ['RS', 'XK']) && PSEUDONYMOUS.includes(secret.group),
+    ),
+    persona('administrator', c.administrator, ({ group }) => group === 'membership'),
+    persona('data protection officer', c.officer, ({ group }) => group === 'membership'),
+    { name: 'treatment officer, whose role grants nothing yet', member: c.prison.caseworker, sees: () => false },
+  ];
+}

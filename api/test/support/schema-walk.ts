@@ -1,0 +1,97 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** Rows asked of a list, and of each list below it. */
+const PAGE = 20;
+const NESTED_PAGE = 3;
+/** How often one type may come up on one path: there and back again. */
+const VISITS = 2;
+const DEEPEST = 9;
+
+/** A query that follows one field of one query field as far as paths go. */
+export interface Walk {
+  readonly path: string;
+  readonly query: string;
+  /** Whether it takes the id of a record. */
+  readonly takesId: boolean;
+}
+
+/** Every path of a schema from its queries, split so that no request is too costly. */
+export function walksOf(schema: GraphQLSchema): Walk[] {
+  const query = schema.getQueryType();
+  if (query == null) return [];
+  return Object.values(query.getFields()).flatMap((field) => {
+    const takesId = field.args.some(({ name }) => name === 'id');
+    return branches(field).map(({ name, selection }) => ({
+      path: `${field.name}.${name}`,
+      takesId,
+      query: `${takesId ? 'query($id: ID!) ' : ''}{ ${field.name}${argumentsOf(field, PAGE)} ${selection} }`,
+    }));
+  });
+}
+
+function branches(field: AnyField): { name: string; selection: string }[] {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return [{ name: '', selection: '' }];
+  const node = type.getFields().nodes;
+  const inner = node ? getNamedType(node.type) : type;
+  if (!isObjectType(inner)) return [];
+  const wrap = (text: string) => (node ? `{ totalCount nodes { ${text} } }` : `{ ${text} }`);
+  const leaves = leavesOf(inner).join(' ');
+  const objects = Object.values(inner.getFields()).filter((child) => isObjectType(getNamedType(child.type)));
+  return [
+    ...(leaves ? [{ name: '', selection: wrap(leaves) }] : []),
+    ...objects.map((child) => ({
+      name: child.name,
+      selection: wrap(`${leavesOf(inner).includes('id') ? 'id ' : ''}${select(child, [type.name, inner.name])}`),
+    })),
+  ];
+}
+
+function select(field: AnyField, path: readonly string[]): string {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return field.name;
+  const seen = [...path, type.name];
+  const children = Object.values(type.getFields()).flatMap((child) => {
+    const below = getNamedType(child.type);
+    if (!isObjectType(below)) return takesNothing(child) ? [child.name] : [];
+    // A list of lists of lists asks for too much at once; what it leads to is reached from elsewhere too.
+    const lists = path.length > 4 && isList(child);
+    const again = seen.filter((name) => name === below.name).length >= VISITS;
+    return again || lists || seen.length >= DEEPEST ? [] : [select(child, seen)];
+  });
+  return `${field.name}${argumentsOf(field, NESTED_PAGE)} { ${children.join(' ') || '__typename'} }`;
+}
+
+function leavesOf(type: GraphQLObjectType): string[] {
+  return Object.values(type.getFields())
+    .filter((field) => !isObjectType(getNamedType(field.type)) && takesNothing(field))
+    .map(({ name }) => name);
+}
+
+function takesNothing(field: AnyField): boolean {
+  return field.args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+}
+
+function isList({ type }: AnyField): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+function argumentsOf(field: AnyField, page: number): string {
+  const given = field.args.flatMap(({ name }) => {
+    if (name === 'first') return [`first: ${page}`];
+    if (name === 'id') return ['id: $id'];
+    if (name === 'groupBy') return ['groupBy: [PARTNER, CASEWORKER, MUNICIPALITY, STATUS, OPENED_QUARTER]'];
+    return [];
+  });
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
