@@ -7,6 +7,9 @@ import { defineConfig } from 'vite';
 
 const generated = fileURLToPath(new URL('../schema/src/generated', import.meta.url));
 
+/** Where the API is while the portal is developed. */
+const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
+
 export default defineConfig({
   plugins: [
     babel({
@@ -26,10 +29,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     manifest: true,
-    rolldownOptions: {
-      // Of the policy's package the portal uses the ability alone.
-      treeshake: { moduleSideEffects: [{ test: /packages\/access\//, sideEffects: false }] },
-    },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': api, '/auth': api } },
 });

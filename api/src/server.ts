@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { z } from 'zod';
 import { declarations } from './declarations.ts';
 import type { Config } from './platform/config.ts';
 import { loginUrl } from './platform/database/logins.ts';
@@ -17,6 +18,7 @@ import {
   addSameOriginCheck,
   addSecurityHeaders,
   addShutdown,
+  HttpError,
   serverOptions,
 } from './platform/http/index.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
@@ -50,6 +52,12 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   return app;
 }
 
+const graphqlBody = z.object({
+  query: z.string().min(1),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
 async function mountGraphql(
   app: FastifyInstance,
   config: Config,
@@ -60,10 +68,12 @@ async function mountGraphql(
   const apollo = createApollo(app, buildSchema(), config.production);
   await apollo.start();
   const reader = new Reader(orm, pool, cursorSeal(config.secretFor('cursor')), declarations);
-  const writer = new Writer(orm);
+  const writer = new Writer(orm, pool);
   const contexts = new WeakMap<FastifyRequest, Context>();
   // Before Apollo has the request: what fails here is answered as every other failure of the server is.
   const preHandler = async (request: FastifyRequest): Promise<void> => {
+    if (!graphqlBody.safeParse(request.body).success)
+      throw new HttpError(400, 'BAD_USER_INPUT', 'Send one request as a JSON object with a query.');
     const token = signIn.sessionTokenFrom(request.headers.cookie);
     const viewer = token === null ? null : await findViewer(pool, token);
     contexts.set(request, { viewer, token, requestId: request.id, reader, writer });

@@ -9,7 +9,7 @@ import {
 } from '@mantine/core';
 import { theme } from '../src/ui/theme/theme.ts';
 
-const target = fileURLToPath(new URL('../src/ui/theme/variables.css', import.meta.url));
+const target = fileURLToPath(new URL('../src/ui/theme/generated/variables.css', import.meta.url));
 
 /**
  * The theme's CSS variables as far as they differ from Mantine's defaults. They are a file, not Mantine's

@@ -1,6 +1,6 @@
 import { type Ability, type ActiveMembership, abilityFor, scopeShape, scopesOf, type ViewerScopes } from '@kolo/access';
 import type { Pool } from 'pg';
-import { roundTrip, type Step } from './read/round-trip.ts';
+import { roundTrip, type Step, type TextRow } from './read/round-trip.ts';
 
 /** Who asks: one signed-in user with the active memberships of this moment. */
 export interface Viewer {
@@ -21,15 +21,28 @@ export interface ViewerRow {
 }
 
 const BECOME_APP: Step = { name: 'become_app', text: `select set_config('role', 'kolo_app', true)`, values: [] };
-const VIEWER = 'select user_id, locale, memberships from kolo.viewer($1)';
+
+/** Looks the viewer of a session token up; to be sent after the transaction has become `kolo_app`. */
+export function viewerStep(token: string): Step {
+  return { name: 'viewer', text: 'select user_id, locale, memberships from kolo.viewer($1)', values: [token] };
+}
+
+/** The viewer that the look-up found; null when the session does not hold. */
+export function viewerFrom(rows: readonly TextRow[] | undefined): Viewer | null {
+  const [userId, locale, memberships] = rows?.[0] ?? [];
+  if (userId == null) return null;
+  return viewerOf({ userId, locale: String(locale), memberships: JSON.parse(String(memberships)) });
+}
 
 /** The viewer of a session token, looked up anew for every request; null when the session does not hold. */
 export async function findViewer(pool: Pool, token: string): Promise<Viewer | null> {
-  const [, rows] = await roundTrip(pool, [BECOME_APP, { name: 'viewer', text: VIEWER, values: [token] }]);
-  const row = rows?.[0];
-  if (row === undefined) return null;
-  const [userId, locale, memberships] = row;
-  return viewerOf({ userId: String(userId), locale: String(locale), memberships: JSON.parse(String(memberships)) });
+  const [, rows] = await roundTrip(pool, [BECOME_APP, viewerStep(token)]);
+  return viewerFrom(rows);
+}
+
+/** Whether two look-ups of one session found the same: the same user with the same memberships. */
+export function isSameViewer(a: Viewer, b: Viewer): boolean {
+  return a.userId === b.userId && JSON.stringify(a.memberships) === JSON.stringify(b.memberships);
 }
 
 /** The viewer with these memberships; the ability is made when it is first asked for. */

@@ -48,7 +48,11 @@ export async function foundConsortium(world: World): Promise<Consortium> {
   const secrets: Secret[] = [];
   const niš = await caseload(world, secrets, await world.partner({ short_name: 'Niš' }));
   const pirot = await caseload(world, secrets, await world.partner({ short_name: 'Pirot' }));
-  const prishtinë = await caseload(world, secrets, await world.partner({ short_name: 'Prishtinë', country_code: 'XK' }));
+  const prishtinë = await caseload(
+    world,
+    secrets,
+    await world.partner({ short_name: 'Prishtinë', country_code: 'XK' }),
+  );
   const prison = await caseload(
     world,
     secrets,
@@ -87,14 +91,18 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
     for (const value of values) secrets.push({ value, group, partner });
   };
   const canary = (what: string) => `kanarinac-${what}-${partner.shortName}`;
-  const caseworker = await partner.member(
-    partner.shortName === 'Prison' ? 'treatment_officer' : 'caseworker',
-    { name: canary('member') },
-  );
+  const caseworker = await partner.member(partner.shortName === 'Prison' ? 'treatment_officer' : 'caseworker', {
+    name: canary('member'),
+  });
   keep('membership', caseworker.membershipId, caseworker.name);
 
   const person = await partner.person({
-    identity: { first_name: canary('first'), last_name: canary('last'), phone: canary('phone'), address: canary('address') },
+    identity: {
+      first_name: canary('first'),
+      last_name: canary('last'),
+      phone: canary('phone'),
+      address: canary('address'),
+    },
     special_category: { health: canary('health') },
     conviction: { offence: canary('offence') },
   });
@@ -141,7 +149,11 @@ export function personas(c: Consortium): readonly Persona[] {
     sees: (secret) => own(member, secret) || sees(secret),
   });
   return [
-    persona('caseworker', c.niš.caseworker, ({ group, partner }) => partner === c.niš.partner && CASEWORK.includes(group)),
+    persona(
+      'caseworker',
+      c.niš.caseworker,
+      ({ group, partner }) => partner === c.niš.partner && CASEWORK.includes(group),
+    ),
     persona(
       'partner manager',
       c.manager,

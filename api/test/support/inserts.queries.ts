@@ -19,13 +19,7 @@ export async function insertRow<Returned extends object>(
 }
 
 /** Updates the one row of a table whose key has this value. */
-export async function updateRow(
-  admin: Client,
-  table: string,
-  key: string,
-  id: string,
-  changes: object,
-): Promise<void> {
+export async function updateRow(admin: Client, table: string, key: string, id: string, changes: object): Promise<void> {
   const columns = Object.keys(changes);
   if (columns.length === 0) return;
   const { rowCount } = await admin.query(

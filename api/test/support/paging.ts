@@ -16,7 +16,10 @@ export interface ListQuestion {
 }
 
 /** Reads a list page by page to its end; every page has to say the same total. */
-export async function idsOnAllPages(client: GraphqlClient, { field, more = '', first = 7 }: ListQuestion): Promise<string[]> {
+export async function idsOnAllPages(
+  client: GraphqlClient,
+  { field, more = '', first = 7 }: ListQuestion,
+): Promise<string[]> {
   const query = `query($first: Int!, $after: String) { ${field}(first: $first, after: $after ${more}) {
     nodes { id } edges { cursor node { id } } pageInfo { hasNextPage endCursor } totalCount } }`;
   const ids: string[] = [];
@@ -27,7 +30,8 @@ export async function idsOnAllPages(client: GraphqlClient, { field, more = '', f
     if (page === undefined) throw new Error(`There is no list ${field}`);
     ids.push(...page.nodes.map(({ id }) => id));
     totals.add(page.totalCount);
-    if (page.edges.some(({ node }, place) => node.id !== page.nodes[place]?.id)) throw new Error('edges differ from nodes');
+    if (page.edges.some(({ node }, place) => node.id !== page.nodes[place]?.id))
+      throw new Error('edges differ from nodes');
     if (!page.pageInfo.hasNextPage) break;
     if (page.nodes.length !== first) throw new Error('A page that is not the last is not full');
     after = page.pageInfo.endCursor;

@@ -99,7 +99,13 @@ export class PartnerOfTest {
     more: Partial<MembershipRow> & { created_at?: string } = {},
   ): Promise<string> {
     const { created_at, ...overrides } = more;
-    const row = buildMembership({ user_id: userId, role, partner_id: this.id, country_code: this.country, ...overrides });
+    const row = buildMembership({
+      user_id: userId,
+      role,
+      partner_id: this.id,
+      country_code: this.country,
+      ...overrides,
+    });
     const { id } = await insertRow<{ id: string }>(
       this.world.admin,
       'membership',
@@ -161,7 +167,8 @@ export class PersonOfTest {
       { ...opened, status_since: status === 'open' ? status_since : opened.opened_on },
       'id, number',
     );
-    if (status !== 'open') await updateRow(admin, 'case_file', 'id', id, { status, status_since, closed_on, exit_reason });
+    if (status !== 'open')
+      await updateRow(admin, 'case_file', 'id', id, { status, status_since, closed_on, exit_reason });
     return new CaseOfTest(this, id, number);
   }
 }

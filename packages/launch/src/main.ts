@@ -9,6 +9,7 @@ const tasks: Record<string, () => Promise<{ task: Task }>> = {
   admin: () => import('./tasks/admin.task.ts'),
   prove: () => import('./tasks/prove.task.ts'),
   generate: () => import('./tasks/generate.task.ts'),
+  bench: () => import('./tasks/bench.task.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

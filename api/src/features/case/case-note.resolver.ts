@@ -15,8 +15,8 @@ export class CaseNoteResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AddCaseNotePayload> {
-    const { token, requestId, writer, reader } = context;
-    const written = await writer.write({ token, requestId, mutation: 'addCaseNote', input }, (write) =>
+    const { viewer, token, requestId, writer, reader } = context;
+    const written = await writer.write({ viewer, token, requestId, mutation: 'addCaseNote', input }, (write) =>
       addCaseNote(write, input),
     );
     if (written.id === null) return { caseNote: null, errors: written.errors };

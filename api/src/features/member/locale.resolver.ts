@@ -24,8 +24,8 @@ export class LocaleResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SetLocalePayload> {
-    const { token, requestId, writer, reader } = context;
-    const written = await writer.write({ token, requestId, mutation: 'setLocale', input }, (write) =>
+    const { viewer, token, requestId, writer, reader } = context;
+    const written = await writer.write({ viewer, token, requestId, mutation: 'setLocale', input }, (write) =>
       setLocale(write, input.locale),
     );
     if (written.id === null) return { user: null, errors: written.errors };

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { badInput } from '../errors/coded-error.ts';
 
 /** One step of a round trip: a statement by name, with its values. */
@@ -114,22 +114,34 @@ class RoundTrip {
 }
 
 /**
+ * Sends the steps over one connection in one round trip: one implicit transaction, or part of the open one.
+ * @returns the rows of each step. @throws the database's error.
+ */
+export function pipeline(client: ClientBase, steps: readonly Step[]): Promise<TextRow[][]> {
+  return new Promise((resolve, reject) => {
+    const trip = new RoundTrip(steps, (error, results) => (error ? reject(error) : resolve(results)));
+    client.query(trip as never);
+  });
+}
+
+/** Whether an error is the answer to a statement, after which the connection is as good as before. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'severity' in error && error.severity === 'ERROR';
+}
+
+/**
  * Runs the steps on a connection of the pool in one round trip.
  * @returns the rows of each step. @throws the database's error, or the pool's when no connection is to be had.
  */
 export async function roundTrip(pool: Pool, steps: readonly Step[]): Promise<TextRow[][]> {
   const client = await pool.connect();
-  let broken: Error | undefined;
   try {
-    return await new Promise<TextRow[][]>((resolve, reject) => {
-      const trip = new RoundTrip(steps, (error, results) => (error ? reject(error) : resolve(results)));
-      client.query(trip as never);
-    });
+    const results = await pipeline(client, steps);
+    client.release();
+    return results;
   } catch (error) {
-    if (error instanceof Error && !('severity' in error && error.severity === 'ERROR')) broken = error;
+    client.release(!isRefusal(error));
     throw error;
-  } finally {
-    client.release(broken);
   }
 }
 

@@ -1,57 +1,38 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { settingsStatement } from '../access/index.ts';
-import { type Viewer, type ViewerRow, viewerOf } from '../viewer.ts';
+import type { Step, TextRow } from '../read/index.ts';
 
-type Rows = Record<string, unknown>[];
-
-/** Runs one statement of ours within the transaction of an entity manager; `?` stands for a value. */
-async function run(em: EntityManager, sql: string, values: readonly unknown[] = []): Promise<Rows> {
-  return em.getConnection().execute(sql, [...values], 'all', em.getTransactionContext());
-}
-
-/** The viewer of a session as of this transaction; a membership ended a moment ago counts no more. */
-export async function viewerWithin(em: EntityManager, token: string): Promise<Viewer | null> {
-  await run(em, `select set_config('role', 'kolo_app', true)`);
-  const [row] = await run(em, 'select user_id as "userId", locale, memberships from kolo.viewer(?)', [token]);
-  return row === undefined ? null : viewerOf(row as unknown as ViewerRow);
-}
-
-/** Makes the transaction the viewer's, so that row-level security holds for everything that follows. */
-export async function becomeViewerWithin(em: EntityManager, viewer: Viewer): Promise<void> {
-  const { text, values } = settingsStatement(viewer.scopes);
-  await run(em, text.replaceAll(/\$\d+/g, '?'), values);
-}
-
-/** Tells the triggers in whose name the transaction acts. */
-export async function actAs(em: EntityManager, membershipId: string): Promise<void> {
-  await run(em, `select set_config('app.acting_membership', ?, true)`, [membershipId]);
-}
-
-/** What an idempotency key has done before. */
-export interface KnownKey {
+/** What an idempotency key has done. */
+export interface KeyUse {
   readonly mutation: string;
   readonly inputHash: string;
   readonly resultId: string;
 }
 
-/** Looks a key up, after waiting for whoever uses the same one at this moment. */
-export async function knownKey(em: EntityManager, userId: string, key: string): Promise<KnownKey | undefined> {
-  await run(em, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${userId} ${key}`]);
-  const [row] = await run(
-    em,
-    'select mutation, input_hash as "inputHash", result_id as "resultId" from kolo.idempotency_key where user_id = ? and key = ?',
-    [userId, key],
-  );
-  return row as unknown as KnownKey | undefined;
+/** Waits for whoever uses the same key at this moment. */
+export function lockKey(userId: string, key: string): Step {
+  const text = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
+  return { name: 'lock_key', text, values: [`${userId} ${key}`] };
+}
+
+/** Looks up what a key has done before. */
+export function findKey(userId: string, key: string): Step {
+  const text = 'select mutation, input_hash, result_id from kolo.idempotency_key where user_id = $1 and key = $2';
+  return { name: 'find_key', text, values: [userId, key] };
+}
+
+/** What the look-up of a key found. */
+export function keyFrom(rows: readonly TextRow[] | undefined): KeyUse | null {
+  const [mutation, inputHash, resultId] = rows?.[0] ?? [];
+  if (mutation == null || inputHash == null || resultId == null) return null;
+  return { mutation, inputHash, resultId };
 }
 
 /** Keeps what a key did. */
-export async function keepKey(em: EntityManager, userId: string, key: string, done: KnownKey): Promise<void> {
-  await run(
-    em,
-    'insert into kolo.idempotency_key (user_id, key, mutation, input_hash, result_id) values (?, ?, ?, ?, ?)',
-    [userId, key, done.mutation, done.inputHash, done.resultId],
-  );
+export function keepKey(userId: string, key: string, { mutation, inputHash, resultId }: KeyUse): Step {
+  return {
+    name: 'keep_key',
+    text: 'insert into kolo.idempotency_key (user_id, key, mutation, input_hash, result_id) values ($1, $2, $3, $4, $5)',
+    values: [userId, key, mutation, inputHash, resultId],
+  };
 }
 
 /** What the audit keeps of a write: ids, field groups and codes, never values. */
@@ -66,13 +47,15 @@ export interface WriteTrace {
   readonly fieldGroups: readonly string[];
 }
 
-/** Writes the audit event of a write, in its transaction. */
-export async function keepTrace(em: EntityManager, trace: WriteTrace): Promise<void> {
-  await run(
-    em,
-    'insert into kolo.audit_event (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups) ' +
-      `values (?, ?, ?, ?, ?, ?, ?, ?::text[])`,
-    [
+/** Writes the audit event of a write. */
+export function keepTrace(trace: WriteTrace): Step {
+  return {
+    name: 'keep_trace',
+    text:
+      'insert into kolo.audit_event ' +
+      '(partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups) ' +
+      'values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    values: [
       trace.partnerId,
       trace.userId,
       trace.requestId,
@@ -80,7 +63,7 @@ export async function keepTrace(em: EntityManager, trace: WriteTrace): Promise<v
       trace.subject,
       trace.subjectId,
       trace.operation,
-      `{${trace.fieldGroups.join(',')}}`,
+      trace.fieldGroups,
     ],
-  );
+  };
 }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Subject } from '@kolo/access';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { settingsStatement } from '../access/index.ts';
 import { codedError, unauthenticated } from '../errors/coded-error.ts';
 import { type UserError, userError } from '../graphql/index.ts';
-import type { Viewer } from '../viewer.ts';
-import { actAs, becomeViewerWithin, keepKey, keepTrace, knownKey, viewerWithin } from './traces.queries.ts';
+import { isSameViewer, type Viewer, viewerFrom, viewerStep } from '../viewer.ts';
+import { findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey } from './traces.queries.ts';
+import { WriteTransaction } from './transaction.ts';
 
 /** One write, as asked for. */
 export interface WriteRequest {
+  readonly viewer: Viewer | null;
   readonly token: string | null;
   readonly requestId: string;
   readonly mutation: string;
@@ -18,8 +22,6 @@ export interface WriteRequest {
 export interface Write {
   readonly em: EntityManager;
   readonly viewer: Viewer;
-  /** Tells the triggers in whose name the transaction acts. */
-  actAs(membershipId: string): Promise<void>;
 }
 
 /** What a service answers: the record that it wrote, or what the user can correct. */
@@ -39,7 +41,12 @@ export interface Written {
   readonly errors: UserError[];
 }
 
+type Work = (write: Write) => Promise<WriteOutcome>;
+type Opened = { readonly transaction: WriteTransaction; readonly viewer: Viewer; readonly known: KeyUse | null };
+
 const KEY_LENGTH = { least: 8, most: 100 };
+/** How often a write starts anew because the viewer's memberships changed while it began. */
+const MOST_STARTS = 3;
 
 /**
  * Runs a write: one transaction that looks the viewer up again, becomes the viewer, does the work, and keeps its
@@ -47,43 +54,71 @@ const KEY_LENGTH = { least: 8, most: 100 };
  */
 export class Writer {
   readonly #orm: MikroORM;
+  readonly #pool: Pool;
 
-  constructor(orm: MikroORM) {
+  constructor(orm: MikroORM, pool: Pool) {
     this.#orm = orm;
+    this.#pool = pool;
   }
 
   /** @throws UNAUTHENTICATED, IDEMPOTENCY_KEY_REUSED, and whatever the work throws; each changes nothing. */
-  async write(request: WriteRequest, work: (write: Write) => Promise<WriteOutcome>): Promise<Written> {
-    const { token, mutation, input } = request;
-    if (token === null) throw unauthenticated();
-    return this.#orm.em.fork().transactional(async (em) => {
-      const viewer = await viewerWithin(em, token);
-      if (viewer === null) throw unauthenticated();
-      await becomeViewerWithin(em, viewer);
-      if (!isKey(input.idempotencyKey))
-        return { id: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
-
-      const inputHash = hashOf(input);
-      const known = await knownKey(em, viewer.userId, input.idempotencyKey);
-      if (known !== undefined) {
-        if (known.mutation === mutation && known.inputHash === inputHash) return { id: known.resultId, errors: [] };
-        throw codedError('IDEMPOTENCY_KEY_REUSED', 'This key was used for something else. Use a new one.');
-      }
-
-      const outcome = await work({ em, viewer, actAs: (membershipId) => actAs(em, membershipId) });
-      if ('errors' in outcome) return { id: null, errors: [...outcome.errors] };
-      const { id: resultId, ...traced } = outcome;
-      await keepTrace(em, {
-        ...traced,
-        userId: viewer.userId,
-        requestId: request.requestId,
-        subjectId: resultId,
-        operation: mutation,
-      });
-      await keepKey(em, viewer.userId, input.idempotencyKey, { mutation, inputHash, resultId });
-      return { id: resultId, errors: [] };
-    });
+  async write(request: WriteRequest, work: Work): Promise<Written> {
+    const { viewer, token, input } = request;
+    if (viewer === null || token === null) throw unauthenticated();
+    if (!isKey(input.idempotencyKey)) {
+      return { id: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
+    }
+    const opened = await this.#open(viewer, token, input.idempotencyKey);
+    try {
+      return await perform(request, opened, work);
+    } catch (error) {
+      await opened.transaction.rollback(error);
+      throw error;
+    }
   }
+
+  /** Begins as the viewer that the request was made by, and makes sure that this is who they still are. */
+  async #open(asked: Viewer, token: string, key: string): Promise<Opened> {
+    let viewer = asked;
+    for (let starts = 1; ; starts += 1) {
+      const steps = [
+        settingsStatement(viewer.scopes),
+        viewerStep(token),
+        lockKey(viewer.userId, key),
+        findKey(viewer.userId, key),
+      ];
+      const [transaction, rows] = await WriteTransaction.begin(this.#orm, this.#pool, steps);
+      const current = viewerFrom(rows[1]);
+      if (current !== null && isSameViewer(current, viewer))
+        return { transaction, viewer: current, known: keyFrom(rows[3]) };
+      await transaction.rollback();
+      if (current === null || starts === MOST_STARTS) throw unauthenticated();
+      viewer = current;
+    }
+  }
+}
+
+async function perform({ requestId, mutation, input }: WriteRequest, opened: Opened, work: Work): Promise<Written> {
+  const { transaction, viewer, known } = opened;
+  const inputHash = hashOf(input);
+  if (known !== null) {
+    if (known.mutation !== mutation || known.inputHash !== inputHash) {
+      throw codedError('IDEMPOTENCY_KEY_REUSED', 'This key was used for something else. Use a new one.');
+    }
+    await transaction.rollback();
+    return { id: known.resultId, errors: [] };
+  }
+  const outcome = await work({ em: transaction.em, viewer });
+  if ('errors' in outcome) {
+    await transaction.rollback();
+    return { id: null, errors: [...outcome.errors] };
+  }
+  const { id: resultId, ...traced } = outcome;
+  await transaction.commit([
+    keepTrace({ ...traced, userId: viewer.userId, requestId, subjectId: resultId, operation: mutation }),
+    keepKey(viewer.userId, input.idempotencyKey, { mutation, inputHash, resultId }),
+  ]);
+  return { id: resultId, errors: [] };
 }
 
 /** Counted in characters, as the database counts. */

@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CaseloadPage } from '../pages/caseload.page.ts';
+import { type Language, SignInPage } from '../pages/sign-in.page.ts';
+import { accounts } from '../support/accounts.ts';
+import { narrow, newVisitor, startBrowser, wide } from '../support/browser.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Each page as its user meets it: who, where, and what shows that it is there. */
+const pages: { name: string; who: keyof typeof accounts; path: string; ready: string }[] = [
+  { name: 'caseload', who: 'caseworkerSerbia', path: '/cases?tab=all', ready: 'tbody tr' },
+  { name: 'empty caseload', who: 'caseworkerSerbia', path: '/cases?tab=open&from=2090-01-01', ready: 'main p' },
+  { name: 'case', who: 'caseworkerSerbia', path: 'a case', ready: 'ol li' },
+  { name: 'not found', who: 'caseworkerSerbia', path: '/nowhere', ready: 'h1' },
+  { name: 'programmes', who: 'caseworkerSerbia', path: '/programmes', ready: 'main li h2' },
+  { name: 'programme', who: 'caseworkerSerbia', path: '/programmes/SOE-1', ready: 'tbody tr' },
+  { name: 'account', who: 'caseworkerSerbia', path: '/account', ready: 'h2' },
+  { name: 'overview by country', who: 'regionalCoordinator', path: '/overview', ready: 'svg[role=img]' },
+  { name: 'pseudonymised caseload', who: 'regionalCoordinator', path: '/cases', ready: 'tbody tr' },
+  { name: 'pseudonymised case', who: 'regionalCoordinator', path: 'a case', ready: 'ol li' },
+  { name: 'overview by partner', who: 'countryCoordinator', path: '/overview', ready: 'svg[role=img]' },
+  { name: 'partners', who: 'administrator', path: '/partners', ready: 'tbody tr' },
+];
+
+async function open(page: Page, path: string, ready: string): Promise<void> {
+  if (path === 'a case') {
+    await new CaseloadPage(page).open('?tab=all');
+    await new CaseloadPage(page).openFirst();
+    await page.locator(ready).first().waitFor();
+    return;
+  }
+  await page.goto(path);
+  await page.locator(ready).first().waitFor();
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+const widths = [
+  { name: 'wide', viewport: wide },
+  { name: '360 px', viewport: narrow },
+];
+
+describe.each(widths)('$name', ({ viewport }) => {
+  const visitors = new Map<string, BrowserContext>();
+
+  async function as(who: keyof typeof accounts): Promise<Page> {
+    const known = visitors.get(who);
+    if (known) return known.newPage();
+    const context = await newVisitor(browser, viewport);
+    const page = await context.newPage();
+    await new SignInPage(page).signIn(accounts[who]);
+    visitors.set(who, context);
+    return page;
+  }
+
+  afterAll(async () => {
+    for (const context of visitors.values()) await context.close();
+  });
+
+  it('the sign-in page is clean, with and without a message', async () => {
+    const context = await newVisitor(browser, viewport);
+    const page = await context.newPage();
+    const signIn = new SignInPage(page);
+    await signIn.open();
+    expect(await violations(page)).toEqual([]);
+    await signIn.submit('', '');
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it.each(pages)('$name is clean and not wider than the screen', async ({ who, path, ready }) => {
+    const page = await as(who);
+    await open(page, path, ready);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  });
+
+  it.each<Language>(['sr-Cyrl', 'sr-Latn'])('nothing overflows in %s', async (language) => {
+    const context = await newVisitor(browser, viewport);
+    const page = await context.newPage();
+    await new SignInPage(page).signIn(accounts.caseworkerSerbia, language);
+    const wider: string[] = [];
+    for (const { name, path, ready } of pages.filter(({ who }) => who === 'caseworkerSerbia')) {
+      await open(page, path, ready);
+      if ((await overflow(page)) > 0) wider.push(name);
+    }
+    expect(wider).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await context.close();
+  });
+});

@@ -1,0 +1,26 @@
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { problemOf } from '../shared/problem/problem.ts';
+import { createCache } from './cache.ts';
+
+const patienceMs = 30_000;
+
+/** A client with an empty cache. Each sign-in gets its own, so that nothing of one user reaches the next. */
+export function createApolloClient(onSignedOut: () => void): ApolloClient {
+  const signedOut = new ErrorLink(({ error }) => {
+    if (problemOf(error).kind === 'signed-out') onSignedOut();
+  });
+  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithPatience });
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([signedOut, http]),
+    dataMasking: true,
+    devtools: { enabled: import.meta.env.DEV },
+  });
+}
+
+function fetchWithPatience(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const limit = AbortSignal.timeout(patienceMs);
+  const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
+  return fetch(input, { ...init, signal });
+}

@@ -1,0 +1,28 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Viewer } from '../features/viewer/index.ts';
+
+export type Destination = '/cases' | '/overview' | '/programmes' | '/partners' | '/account';
+
+export interface NavigationItem {
+  to: Destination;
+  label: MessageDescriptor;
+}
+
+/** The pages that this viewer has use for, the main one first. */
+export function navigationFor(viewer: Viewer): NavigationItem[] {
+  const items: NavigationItem[] = [];
+  if (viewer.holdsAny('COUNTRY_COORDINATOR', 'REGIONAL_COORDINATOR')) {
+    items.push({ to: '/overview', label: msg`Overview` });
+  }
+  if (viewer.ability.can('read', 'Case')) items.push({ to: '/cases', label: msg`Caseload` });
+  items.push({ to: '/programmes', label: msg`Programmes` });
+  if (viewer.holdsAny('ADMINISTRATOR')) items.push({ to: '/partners', label: msg`Partners` });
+  return items;
+}
+
+/** Where this viewer starts: at the work, or at the account when the work has no page yet. */
+export function landingPage(viewer: Viewer): Destination {
+  const [first] = navigationFor(viewer);
+  return first && first.to !== '/programmes' ? first.to : '/account';
+}

@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { useViewer, type Viewer } from '../viewer/index.ts';
+import { CaseFilters } from './CaseFilters.tsx';
+import { CaseListEmpty } from './CaseListEmpty.tsx';
+import { CasePager } from './CasePager.tsx';
+import { CaseTable } from './CaseTable.tsx';
+import { CaseTabs } from './CaseTabs.tsx';
+import classes from './case-list.module.css';
+import type { CaseTab } from './case-search.ts';
+import { useCaseList, useTabCounts } from './use-case-list.ts';
+
+const route = getRouteApi('/shell/cases');
+
+/** The caseload: what the viewer may see, by tab, filter and order; all of it is in the address. */
+export function CaseListPage() {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const search = route.useSearch();
+  const tab = openTab(search.tab, viewer);
+  const { cases, error, isStale, refetch } = useCaseList(search, tab);
+  const counts = useTabCounts(search);
+  return (
+    <Page title={t`Caseload`}>
+      <CaseTabs search={search} current={tab} counts={counts} />
+      <CaseFilters search={search} tab={tab} />
+      <div className={classes.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
+        {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
+        {!cases && !error && <RowsSkeleton label={t`Loading cases`} rows={12} />}
+        {cases && cases.nodes.length > 0 && <CaseTable search={search} cases={cases.nodes} />}
+        {cases?.nodes.length === 0 && <CaseListEmpty search={search} tab={tab} />}
+      </div>
+      {cases && <CasePager search={search} tab={tab} page={cases} total={counts[tab]} />}
+    </Page>
+  );
+}
+
+/** The tab of the address, unless this viewer does not have it; without one a caseworker starts with their own. */
+function openTab(asked: CaseTab | undefined, { caseworkMembershipIds, holdsAny }: Viewer): CaseTab {
+  if (asked && (asked !== 'mine' || caseworkMembershipIds.length > 0)) return asked;
+  return holdsAny('CASEWORKER') ? 'mine' : 'open';
+}

@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import { useViewer } from '../viewer/index.ts';
+import { CaseRow, type MaskedCase } from './CaseRow.tsx';
+import { CaseSortHeading } from './CaseSortHeading.tsx';
+import classes from './CaseTable.module.css';
+import type { CaseSearch } from './case-search.ts';
+
+/** The list itself; on a narrow screen each row becomes a card. */
+export function CaseTable({ search, cases }: { search: CaseSearch; cases: readonly MaskedCase[] }) {
+  const { t } = useLingui();
+  const { holdsAny, seesCaseworkers } = useViewer();
+  const withPartner = holdsAny('COUNTRY_COORDINATOR', 'REGIONAL_COORDINATOR');
+  return (
+    <table className={classes.table} aria-label={t`Cases`}>
+      <thead>
+        <tr>
+          <CaseSortHeading field="number" search={search} label={t`Person and case`} />
+          <CaseSortHeading field="risk" search={search} label={t`Risk`} />
+          <CaseSortHeading field="statusSince" search={search} label={t`Status`} />
+          <th scope="col">{t`Municipality`}</th>
+          {withPartner && <th scope="col">{t`Partner`}</th>}
+          {seesCaseworkers && <th scope="col">{t`Caseworker`}</th>}
+          <CaseSortHeading field="openedOn" search={search} label={t`Opened`} />
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((caseFile) => (
+          <CaseRow key={caseFile.id} from={caseFile} withPartner={withPartner} withCaseworker={seesCaseworkers} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

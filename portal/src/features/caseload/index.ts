@@ -1,0 +1,1 @@
+export { caseSearchSchema } from './case-search.ts';

@@ -1,0 +1,1 @@
+export { overviewSearchSchema } from './overview-search.ts';

@@ -1,0 +1,1 @@
+export { signInSearchSchema } from './sign-in-search.ts';

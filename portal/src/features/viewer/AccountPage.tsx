@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../shared/format/use-format.ts';
+import { LocaleSelect } from '../../shared/locale/LocaleSelect.tsx';
+import { roleLabels } from '../../shared/vocabulary/membership-labels.ts';
+import { Fact, Facts } from '../../ui/facts/Facts.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
+import { roleDescriptions } from './role-descriptions.ts';
+import { useSetLocale } from './set-locale.ts';
+import classes from './viewer.module.css';
+import { useViewer } from './viewer.ts';
+
+/** The viewer's own account: who they are here, and what each membership lets them see today. */
+export function AccountPage() {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const setLocale = useSetLocale();
+  const { user, memberships } = useViewer();
+  return (
+    <Page title={t`Your account`} lead={t`What you can see follows from your memberships.`}>
+      <div className={classes.memberships}>
+        <Panel title={t`You`}>
+          <Facts>
+            <Fact term={t`Name`} empty={t`Not recorded`}>
+              {user.name}
+            </Fact>
+            <Fact term={t`E-mail`} empty={t`Not recorded`}>
+              {user.email}
+            </Fact>
+            <Fact term={t`Language`} empty={t`Not recorded`}>
+              <LocaleSelect onChoose={(locale) => void setLocale(locale)} />
+            </Fact>
+          </Facts>
+        </Panel>
+        <Panel title={t`Your memberships`}>
+          {memberships.map(({ id, role, partner, country, programme }) => (
+            <div key={id} className={classes.membership}>
+              <p className={classes.membershipRole}>{i18n._(roleLabels[role])}</p>
+              <p className={classes.membershipPlace}>
+                {[partner.name, format.country(country.code), programme.code].join(' · ')}
+              </p>
+              <p className={classes.membershipSees}>{i18n._(roleDescriptions[role])}</p>
+            </div>
+          ))}
+          {memberships.length === 0 && (
+            <p>
+              <Trans>You have no active membership, so there is nothing for you to see. Ask your manager.</Trans>
+            </p>
+          )}
+        </Panel>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+export { AccountBar } from './AccountBar.tsx';
+export { ViewerGate } from './ViewerGate.tsx';
+export { useViewer, type Viewer } from './viewer.ts';

@@ -1,0 +1,18 @@
+import type { Role } from '@kolo/schema';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+const comesLater = msg`The pages for this role are not built yet. You can read the programmes.`;
+
+/** What each role sees in the portal as it is today. */
+export const roleDescriptions: Record<Role, MessageDescriptor> = {
+  CASEWORKER: msg`You see the cases of your partner with their notes, except those marked restricted, and you can write notes.`,
+  PARTNER_MANAGER: msg`You see all cases of your partner with their notes, restricted ones included, and you can write notes.`,
+  COUNTRY_COORDINATOR: msg`You see the NGO cases of your country with names, without notes and without special-category data.`,
+  REGIONAL_COORDINATOR: msg`You see the NGO cases of your countries under pseudonyms and count them. You see no names and no notes.`,
+  ADMINISTRATOR: msg`You can look up programmes and partners. You see no person and no case. The pages for users are not built yet.`,
+  DATA_PROTECTION_OFFICER: msg`You see no content of cases. The pages for the audit log, consents and subject requests are not built yet; you can read the programmes.`,
+  TREATMENT_OFFICER: comesLater,
+  INSTITUTION_MANAGER: comesLater,
+  DONOR_READER: comesLater,
+};

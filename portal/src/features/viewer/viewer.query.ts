@@ -1,0 +1,31 @@
+import { graphql } from '@kolo/schema';
+
+export const viewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      user {
+        id
+        name
+        email
+        locale
+      }
+      memberships {
+        id
+        role
+        partner {
+          id
+          name
+          shortName
+        }
+        country {
+          code
+        }
+        programme {
+          code
+          name
+        }
+      }
+      rules
+    }
+  }
+`);

@@ -1,0 +1,34 @@
+import { i18n, type Messages } from '@lingui/core';
+import { isLocale, type Locale, preferredLocale } from './locales.ts';
+
+const catalogs: Record<Locale, () => Promise<{ messages: Messages }>> = {
+  en: () => import('../../locales/en.po'),
+  'sr-Cyrl': () => import('../../locales/sr-Cyrl.po'),
+  'sr-Latn': () => import('../../locales/sr-Latn.po'),
+};
+
+const storageKey = 'kolo.locale';
+
+/** Shows the portal in a language: loads its catalogue and tells the document. */
+export async function activateLocale(locale: Locale): Promise<void> {
+  const { messages } = await catalogs[locale]();
+  i18n.loadAndActivate({ locale, messages });
+  document.documentElement.lang = locale;
+}
+
+/** The language to start in: what was chosen in this tab, else the browser's. */
+export function startLocale(): Locale {
+  return chosenLocale() ?? preferredLocale(navigator.languages);
+}
+
+/** What the user chose in this tab, if anything; signing out forgets it. */
+export function chosenLocale(): Locale | undefined {
+  const stored = sessionStorage.getItem(storageKey);
+  return isLocale(stored) ? stored : undefined;
+}
+
+/** Shows the portal in a language that the user chose, and keeps the choice for this tab. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  await activateLocale(locale);
+  sessionStorage.setItem(storageKey, locale);
+}
