@@ -4,6 +4,7 @@ import { assertWalls } from './platform/access/index.ts';
 import { readConfig } from './platform/config.ts';
 import { openOrm, poolOf } from './platform/database/orm.ts';
 import { assertVersion } from './platform/database/version.queries.ts';
+import { isDatabaseUnavailable } from './platform/http/index.ts';
 import { createServer } from './server.ts';
 
 async function main(): Promise<void> {
@@ -27,6 +28,10 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   // What stops a start is for whoever starts it: in full, and nothing has been asked of the server yet.
-  console.error(error instanceof Error ? error.message : error);
+  console.error(isDatabaseUnavailable(error) ? 'The database cannot be reached: check DATABASE_URL.' : messageOf(error));
   process.exit(1);
 });
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

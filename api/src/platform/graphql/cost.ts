@@ -65,7 +65,7 @@ function costOf(walk: Walk, set: SelectionSetNode, type: GraphQLObjectType | und
     } else if (node.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = walk.fragments.get(node.name.value);
       if (fragment) cost += costOf(walk, fragment.selectionSet, type, depth);
-    } else {
+    } else if (!node.name.value.startsWith('__')) {
       if (node.alias) walk.aliases += 1;
       const field = type?.getFields()[node.name.value];
       const below = field && getNamedType(field.type);

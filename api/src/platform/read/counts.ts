@@ -1,4 +1,4 @@
-import { badInput, forbidden } from '../errors/coded-error.ts';
+import { badInput, codedError } from '../errors/coded-error.ts';
 import { countSource } from './count-source.ts';
 import type { DimensionRule, ReadDeclaration } from './declaration.ts';
 import type { EntityMap } from './entity-map.ts';
@@ -70,7 +70,7 @@ function dimension(builder: SqlBuilder, { column, through }: DimensionRule, root
   if (through === undefined) return { column, sql: `${root}.${column}`, join: '' };
   const other = builder.alias();
   const readable = builder.readable(through.subject, other);
-  if (readable === null) throw forbidden();
+  if (readable === null) throw codedError('FORBIDDEN', 'You may not count by this.');
   return {
     column,
     sql: `${other}.id`,

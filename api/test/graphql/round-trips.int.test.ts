@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApiOn, type TestApi } from '../support/api.ts';
+import type { GraphqlClient } from '../support/client.ts';
+import { roundTripsDuring, statementsDuring } from '../support/statistics.queries.ts';
+import { openWatchedDatabase } from '../support/watched-cluster.ts';
+
+const LIST = `query($first: Int!) { cases(first: $first) { totalCount pageInfo { hasNextPage endCursor } nodes {
+  id number status risk openedOn hiddenFields
+  person { pseudonym identity { firstName lastName birthDate } } partner { shortName } municipality { name }
+  caseworker { displayName } country { name } programme { name } notes(first: 3) { nodes { body author { displayName } } } events { kind effectiveOn }
+} } }`;
+
+let api: TestApi;
+let client: GraphqlClient;
+
+beforeAll(async () => {
+  // One connection, so that every round trip is seen on it.
+  api = await startApiOn(await openWatchedDatabase(), { DATABASE_POOL_SIZE: '1' });
+  const niš = await api.world.partner();
+  const ana = await niš.caseworker('Ana');
+  for (let number = 0; number < 60; number += 1) {
+    const file = await niš.case({ caseworker: ana, municipality_code: 'RS-nis' });
+    if (number % 10 === 0) await file.note(ana);
+  }
+  client = await api.actAs(ana);
+}, 120_000);
+afterAll(() => api.close());
+
+test.each([1, 50])(
+  'a list of %i with person, identity, partner, caseworker, notes and total is one statement and one round trip',
+  async (first) => {
+    const ask = async () => {
+      const { cases } = await client.ask<{ cases: { nodes: { person: { identity: object } }[]; totalCount: number } }>(
+        LIST,
+        { first },
+      );
+      expect(cases.nodes).toHaveLength(first);
+      expect(cases.totalCount).toBe(60);
+      expect(cases.nodes.every(({ person }) => person.identity !== null)).toBe(true);
+    };
+    for (const round of ['parsed', 'prepared']) {
+      const statements = await statementsDuring(api.database.admin, ask);
+      const list = statements.filter(({ text }) => text.includes('kolo.case_file'));
+      expect(
+        list.map(({ calls }) => calls),
+        round,
+      ).toEqual([1]);
+      // Becoming kolo_app and looking the viewer up; the viewer's settings and the list.
+      expect(
+        statements.reduce((sum, { calls }) => sum + calls, 0),
+        JSON.stringify(statements),
+      ).toBe(4);
+      expect(statements.filter(({ text }) => /^(begin|commit|start)/i.test(text))).toEqual([]);
+      expect(await roundTripsDuring(api.pool, ask)).toBe(2);
+    }
+  },
+);
+
+test('two lists in one request look the viewer up once', async () => {
+  const ask = () => client.ask('{ a: cases { totalCount } b: persons { totalCount } }');
+  const statements = await statementsDuring(api.database.admin, ask);
+  expect(statements.filter(({ text }) => text.includes('kolo.viewer'))).toMatchObject([{ calls: 1 }]);
+  expect(await roundTripsDuring(api.pool, ask)).toBe(3);
+});
