@@ -28,7 +28,9 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   // What stops a start is for whoever starts it: in full, and nothing has been asked of the server yet.
-  console.error(isDatabaseUnavailable(error) ? 'The database cannot be reached: check DATABASE_URL.' : messageOf(error));
+  console.error(
+    isDatabaseUnavailable(error) ? 'The database cannot be reached: check DATABASE_URL.' : messageOf(error),
+  );
   process.exit(1);
 });
 
