@@ -1,4 +1,14 @@
-import { type Ability, type ActiveMembership, abilityFor, scopeShape, scopesOf, type ViewerScopes } from '@kolo/access';
+import {
+  type Ability,
+  type ActiveMembership,
+  abilityFor,
+  type ScopeName,
+  scopeNames,
+  scopeShape,
+  scopesOf,
+  scopeValue,
+  type ViewerScopes,
+} from '@kolo/access';
 import type { Pool } from 'pg';
 import { roundTrip, type Step, type TextRow } from './read/round-trip.ts';
 
@@ -8,8 +18,12 @@ export interface Viewer {
   readonly locale: string;
   readonly memberships: readonly ActiveMembership[];
   readonly scopes: ViewerScopes;
-  /** Which scopes are held; statements are cached by it. */
+  /** Which scopes are held. */
   readonly shape: string;
+  /** Which of them have exactly one value. */
+  readonly singles: ReadonlySet<ScopeName>;
+  /** Shape and singles as one text; statements are cached by it. */
+  readonly statementKey: string;
   readonly ability: Ability;
 }
 
@@ -48,13 +62,17 @@ export function isSameViewer(a: Viewer, b: Viewer): boolean {
 /** The viewer with these memberships; the ability is made when it is first asked for. */
 export function viewerOf({ userId, locale, memberships }: ViewerRow): Viewer {
   const scopes = scopesOf(userId, memberships);
+  const shape = scopeShape(scopes);
+  const singles = scopeNames.filter((name) => scopeValue(scopes, name).length === 1);
   let ability: Ability | undefined;
   return {
     userId,
     locale,
     memberships,
     scopes,
-    shape: scopeShape(scopes),
+    shape,
+    singles: new Set(singles),
+    statementKey: `${shape} ${singles}`,
     get ability() {
       ability ??= abilityFor(scopes);
       return ability;

@@ -8,6 +8,8 @@ export interface ConditionTarget {
   readonly alias: string;
   /** Returns the placeholder, such as `$3`, that a scope's value is bound to; called for every use of the scope. */
   readonly param: (scope: ScopeName, sqlType: 'uuid[]' | 'text[]') => string;
+  /** An expression for the scope's only value, where it has one: equality keeps the order of an index, `any` does not. */
+  readonly only?: (scope: ScopeName, sqlType: 'uuid[]' | 'text[]') => string | undefined;
 }
 
 /** The SQL text of a condition. Whatever is combined is in parentheses, so it can stand beside any other condition. */
@@ -23,6 +25,8 @@ export function conditionSql(condition: Condition, target: ConditionTarget): str
   const [name, among] = condition.in;
   if (typeof among !== 'string') return inList(column(name), among);
   const type = scopeType(among);
+  const only = target.only?.(among, type);
+  if (only !== undefined) return `${column(name)} = ${only}`;
   return `${column(name)} = any (${target.param(among, type)}::${type})`;
 }
 

@@ -21,7 +21,7 @@ export async function openOrm(config: Config, entities: EntitySchema[]): Promise
     driverOptions: {
       application_name: 'kolo',
       connectionTimeoutMillis: 3_000,
-      options: `-c search_path=kolo,public -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c idle_in_transaction_session_timeout=10000`,
+      options: `-c search_path=kolo,public -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c plan_cache_mode=force_generic_plan -c jit=off -c idle_in_transaction_session_timeout=10000`,
     },
   });
 }

@@ -81,7 +81,7 @@ export class Reader {
     const names = Object.keys(filters);
     const declaration = this.#declarationOf(map);
     const nested = nestedPages(fields, info.variableValues, this.#cursorsOf(request));
-    const compiled = selection.compiled(`all ${request.viewer.shape} ${names} ${Object.keys(nested)}`, () => {
+    const compiled = selection.compiled(`all ${request.viewer.statementKey} ${names} ${Object.keys(nested)}`, () => {
       const sort = declaration.defaultSort;
       const list = { entity: map, fields, filters: names, sort, connection: null, after: false };
       return compileRead(this.#context(request, nested), { kind: 'list', ...list });
@@ -113,7 +113,7 @@ export class Reader {
     const cursors = this.#cursorsOf(request);
     const nested = nestedPages(connection.nodes, info.variableValues, cursors);
     const after = args.after != null;
-    const key = `page ${request.viewer.shape} ${names} ${sort?.field} ${sort?.direction} ${after} ${Object.keys(nested)}`;
+    const key = `page ${request.viewer.statementKey} ${names} ${sort?.field} ${sort?.direction} ${after} ${Object.keys(nested)}`;
     const compiled = selection.compiled(key, () => {
       const list = { entity: map, fields: connection.nodes, filters: names, sort, connection, after };
       return compileRead(this.#context(request, nested), { kind: 'list', ...list });
@@ -150,7 +150,7 @@ export class Reader {
     const selection = selectionOf(info);
     const filters = given(filter);
     const names = Object.keys(filters);
-    const compiled = selection.compiled(`counts ${request.viewer.shape} ${groupBy} ${names}`, () =>
+    const compiled = selection.compiled(`counts ${request.viewer.statementKey} ${groupBy} ${names}`, () =>
       compileCounts(this.#context(request), map, groupBy, names, selection.fields, MOST_GROUPS),
     );
     const rows = await this.#run(request, compiled.statement, filterValues(this.#declarationOf(map), filters));
@@ -172,7 +172,7 @@ export class Reader {
     if (keyType === 'uuid' && !isUuid(id)) return null;
     const { fields } = selection;
     const nested = nestedPages(fields, info.variableValues, this.#cursorsOf(request));
-    const compiled = selection.compiled(`record ${request.viewer.shape} ${Object.keys(nested)}`, () =>
+    const compiled = selection.compiled(`record ${request.viewer.statementKey} ${Object.keys(nested)}`, () =>
       compileRead(this.#context(request, nested), { kind: 'record', entity: map, fields, keyType }),
     );
     const subjectId = keyType === 'uuid' ? id : undefined;
@@ -198,7 +198,7 @@ export class Reader {
 
   #context({ viewer }: ReadRequest, nested: Readonly<Record<string, unknown>> = {}): CompileContext {
     return {
-      shape: viewer.shape,
+      viewer,
       declarationOf: (map) => this.#declarationOf(map),
       startsAfter: (path) => nested[`${path}.after`] !== undefined,
     };

@@ -9,7 +9,7 @@ import { project } from './projection.ts';
 import type { TextRow } from './round-trip.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
-import { SqlBuilder } from './sql-builder.ts';
+import { SqlBuilder, type ViewerShape } from './sql-builder.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { selectedColumn } from './value.ts';
 
@@ -49,7 +49,7 @@ export interface CompiledRead {
 }
 
 export interface CompileContext {
-  readonly shape: string;
+  readonly viewer: ViewerShape;
   readonly declarationOf: (entity: EntityMap) => ReadDeclaration;
   /** Whether the page below an object at a path starts after a cursor. */
   readonly startsAfter: (path: string) => boolean;
@@ -57,13 +57,14 @@ export interface CompileContext {
 
 /** Writes the statement of a query for the viewers of a shape. */
 export function compileRead(context: CompileContext, query: RecordQuery | ListQuery): CompiledRead {
-  const builder = new SqlBuilder(context.shape);
+  const builder = new SqlBuilder(context.viewer);
   const { entity } = query;
   if (query.kind === 'list' && query.connection?.page === false) return compileTotal(context, builder, query);
   const root = builder.alias();
   const connection = query.kind === 'list' ? query.connection : null;
-  const where = conditions(context, builder, query, root);
   const order = query.kind === 'list' ? sortKeys(context.declarationOf(entity), query, root) : [];
+  // The page is cut before anything is joined to it.
+  const cut = query.kind === 'list' ? listSql(context, builder, query, root, order) : recordSql(builder, query, root);
   const total = query.kind === 'list' && connection?.total ? totalSql(context, builder, query) : null;
 
   const row = new Row('row');
@@ -71,11 +72,7 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
   const keys = connection?.cursors
     ? order.map((key) => row.read(selectedColumn(`${key.sql}::text`, 'text', 'row')))
     : [];
-
-  // The page is cut before anything is joined to it.
-  const cut = `(select ${mappedColumns(entity)} from ${entity.table} ${root} where ${where}${limits(builder, query, order)})`;
-  const from = `${cut} ${root} ${row.joins.join(' ')}`;
-  const page = { columns: row.columns, from, order: orderSql(order) };
+  const page = { columns: row.columns, from: `(${cut}) ${root} ${row.joins.join(' ')}`, order: orderSql(order) };
   const { sql, ...envelope } = envelop(builder, page, entity.subject, total);
   return {
     statement: statementOf(sql, builder),
@@ -83,6 +80,38 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
     read,
     cursor: (values) => keys.map((key) => key(values)),
   };
+}
+
+function recordSql(builder: SqlBuilder, { entity, keyType }: RecordQuery, root: string): string {
+  const readable = builder.readable(entity.subject, root) ?? 'false';
+  const key = `${root}.${entity.key} = ${builder.value('id', keyType)}`;
+  return `select ${mappedColumns(entity)} from ${entity.table} ${root} where ${key} and ${readable}`;
+}
+
+/**
+ * The rows of a list, in order and cut. A viewer with several partners or countries has them taken one by one: each is a
+ * range of an index in the order asked for, all of them together are not.
+ */
+function listSql(
+  context: CompileContext,
+  builder: SqlBuilder,
+  query: ListQuery,
+  root: string,
+  order: readonly SortKey[],
+): string {
+  const { entity } = query;
+  const filters = filterConditions(context.declarationOf(entity), builder, query.filters, root);
+  const after = query.after ? [keysetSql(builder, order, 'root')] : [];
+  const more = query.connection === null ? '' : ' + 1';
+  const cut = `order by ${orderSql(order)} limit ${builder.value('first', 'int')}${more}`;
+  const rows = (readable: string | null) =>
+    `select ${mappedColumns(entity)} from ${entity.table} ${root} ` +
+    `where ${[readable ?? 'false', ...filters, ...after].join(' and ')} ${cut}`;
+
+  const scope = builder.spreadable(entity.subject);
+  if (scope === null) return rows(builder.readable(entity.subject, root));
+  const each = builder.readable(entity.subject, root, { scope, sql: 'scope.value' });
+  return `select ${root}.* from unnest(${builder.scope(scope)}) as scope (value) cross join lateral (${rows(each)}) ${root} ${cut}`;
 }
 
 /** Where nothing but the total is asked for, no page is looked up. */
@@ -100,25 +129,6 @@ function totalSql(context: CompileContext, builder: SqlBuilder, { entity, filter
 function mappedColumns(entity: EntityMap): string {
   const owned = [...entity.relations.values()].filter(({ kind }) => kind === 'one').map(({ from }) => from);
   return [...new Set([entity.key, ...[...entity.columns.values()].map(({ column }) => column), ...owned])].join(', ');
-}
-
-function conditions(
-  context: CompileContext,
-  builder: SqlBuilder,
-  query: RecordQuery | ListQuery,
-  root: string,
-): string {
-  const { entity } = query;
-  const readable = builder.readable(entity.subject, root) ?? 'false';
-  if (query.kind === 'record') return `${root}.${entity.key} = ${builder.value('id', query.keyType)} and ${readable}`;
-  return [readable, ...filterConditions(context.declarationOf(entity), builder, query.filters, root)].join(' and ');
-}
-
-function limits(builder: SqlBuilder, query: RecordQuery | ListQuery, order: readonly SortKey[]): string {
-  if (query.kind === 'record') return '';
-  const after = query.after ? ` and ${keysetSql(builder, order, 'root')}` : '';
-  const more = query.connection === null ? '' : ' + 1';
-  return `${after} order by ${orderSql(order)} limit ${builder.value('first', 'int')}${more}`;
 }
 
 function sortKeys(declaration: ReadDeclaration, { entity, sort }: ListQuery, root: string): SortKey[] {

@@ -1,4 +1,13 @@
-import { conditionFor, conditionSql, type ScopeName, type Subject, scopeValue, type ViewerScopes } from '@kolo/access';
+import {
+  type Condition,
+  conditionFor,
+  conditionSql,
+  type ScopeName,
+  type Subject,
+  scopeType,
+  scopeValue,
+  type ViewerScopes,
+} from '@kolo/access';
 
 /** What a statement's parameters are taken from at each request. */
 export interface BindContext {
@@ -8,17 +17,23 @@ export interface BindContext {
 
 export type Bind = (context: BindContext) => unknown;
 
+/** For whom a statement is compiled: all viewers who hold these scopes, and exactly one value of some. */
+export interface ViewerShape {
+  readonly shape: string;
+  readonly singles: ReadonlySet<ScopeName>;
+}
+
 /** Collects the text of one statement: aliases, parameters, and the policy's conditions for the viewers of a shape. */
 export class SqlBuilder {
   readonly binds: Bind[] = [];
   /** Every subject that the statement may return rows of. */
   readonly subjects = new Set<Subject>();
-  readonly #shape: string;
+  readonly #viewer: ViewerShape;
   readonly #places = new Map<string, string>();
   #aliases = 0;
 
-  constructor(shape: string) {
-    this.#shape = shape;
+  constructor(viewer: ViewerShape) {
+    this.#viewer = viewer;
   }
 
   alias(): string {
@@ -36,18 +51,42 @@ export class SqlBuilder {
     return this.#once(`value ${name}`, () => this.param(({ values }) => values[name], type));
   }
 
-  /** The policy's condition for reading a subject under an alias, or null where nothing of it may be read. */
-  readable(subject: Subject, alias: string): string | null {
-    const condition = conditionFor(this.#shape, 'read', subject);
-    if (condition === null) return null;
-    return conditionSql(condition, { alias, param: (scope) => this.#scope(scope) });
+  /** The policy's condition for reading a subject, as a tree, or null where nothing of it may be read. */
+  condition(subject: Subject): Condition | null {
+    return conditionFor(this.#viewer.shape, 'read', subject);
   }
 
-  #scope(name: ScopeName): string {
-    return this.#once(`scope ${name}`, () => {
-      this.binds.push(({ scopes }) => scopeValue(scopes, name));
-      return `$${this.binds.length}`;
+  /**
+   * The same as SQL under an alias. Where the statement goes through the values of a scope one by one, `each` is the
+   * expression of the value it is at.
+   */
+  readable(subject: Subject, alias: string, each?: { readonly scope: ScopeName; readonly sql: string }): string | null {
+    const condition = this.condition(subject);
+    if (condition === null) return null;
+    return conditionSql(condition, {
+      alias,
+      param: (scope) => this.scope(scope),
+      only: (scope, type) => {
+        if (scope === each?.scope) return each.sql;
+        return this.#viewer.singles.has(scope) ? `(${this.scope(scope)}::${type})[1]` : undefined;
+      },
     });
+  }
+
+  /** The scope that a condition requires a column to be one of, if it holds several values and nothing else decides. */
+  spreadable(subject: Subject): ScopeName | null {
+    const condition = this.condition(subject);
+    if (condition === null) return null;
+    const parts = 'and' in condition ? condition.and : [condition];
+    if (parts.some((part) => 'or' in part || 'and' in part || 'not' in part)) return null;
+    const scopes = parts.flatMap((part) => ('in' in part && typeof part.in[1] === 'string' ? [part.in[1]] : []));
+    const [scope, ...others] = scopes;
+    return scope === undefined || others.length > 0 || this.#viewer.singles.has(scope) ? null : scope;
+  }
+
+  /** A placeholder for the values of a scope, as an array. */
+  scope(name: ScopeName): string {
+    return this.#once(`scope ${name}`, () => this.param(({ scopes }) => scopeValue(scopes, name), scopeType(name)));
   }
 
   #once(key: string, make: () => string): string {
