@@ -17,7 +17,10 @@ export class CaseCounts extends Migration {
   }
 }
 
-/** Writers of the same count would wait for each other: each adds to a slot of its own, and a count is their sum. */
+/**
+ * By partner, and by country for those who see all of a country. Writers of the same count would wait for each other:
+ * each adds to the slot of its own backend, and a count is the sum of four.
+ */
 const counts = /* sql */ `
 create table kolo.case_count (
   partner_id uuid not null,
@@ -31,6 +34,16 @@ create table kolo.case_count (
   cases int not null,
   primary key (partner_id, country_code, restricted, programme_code, status, opened_quarter, slot)
 ) with (fillfactor = 70);
+create table kolo.country_case_count (
+  country_code text not null,
+  partner_kind text not null,
+  programme_code text not null,
+  status text not null,
+  opened_quarter text not null,
+  slot smallint not null,
+  cases int not null,
+  primary key (country_code, partner_kind, programme_code, status, opened_quarter, slot)
+) with (fillfactor = 70);
 `;
 
 const triggers = /* sql */ `
@@ -38,10 +51,15 @@ create function kolo.count_added_cases() returns trigger language plpgsql securi
 begin
   insert into kolo.case_count
     select partner_id, partner_kind, country_code, restricted, programme_code, status, opened_quarter,
-      pg_backend_pid() % 16, count(*)
+      pg_backend_pid() % 4, count(*)
     from added group by 1, 2, 3, 4, 5, 6, 7 order by 1, 3, 4, 5, 6, 7
   on conflict (partner_id, country_code, restricted, programme_code, status, opened_quarter, slot)
     do update set cases = case_count.cases + excluded.cases;
+  insert into kolo.country_case_count
+    select country_code, partner_kind, programme_code, status, opened_quarter, pg_backend_pid() % 4, count(*)
+    from added group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+  on conflict (country_code, partner_kind, programme_code, status, opened_quarter, slot)
+    do update set cases = country_case_count.cases + excluded.cases;
   return null;
 end $$;
 
@@ -49,11 +67,17 @@ create function kolo.count_changed_cases() returns trigger language plpgsql secu
 begin
   insert into kolo.case_count
     select partner_id, partner_kind, country_code, restricted, programme_code, status, opened_quarter,
-      pg_backend_pid() % 16, sum(change)
+      pg_backend_pid() % 4, sum(change)
     from (select *, -1 as change from before union all select *, 1 from after) as changed
     group by 1, 2, 3, 4, 5, 6, 7 having sum(change) <> 0 order by 1, 3, 4, 5, 6, 7
   on conflict (partner_id, country_code, restricted, programme_code, status, opened_quarter, slot)
     do update set cases = case_count.cases + excluded.cases;
+  insert into kolo.country_case_count
+    select country_code, partner_kind, programme_code, status, opened_quarter, pg_backend_pid() % 4, sum(change)
+    from (select *, -1 as change from before union all select *, 1 from after) as changed
+    group by 1, 2, 3, 4, 5 having sum(change) <> 0 order by 1, 2, 3, 4, 5
+  on conflict (country_code, partner_kind, programme_code, status, opened_quarter, slot)
+    do update set cases = country_case_count.cases + excluded.cases;
   return null;
 end $$;
 
@@ -64,7 +88,7 @@ create trigger count_changed after update on kolo.case_file
 `;
 
 const definers = /* sql */ `
-grant select, insert, update on kolo.case_count to kolo_definer;
+grant select, insert, update on kolo.case_count, kolo.country_case_count to kolo_definer;
 grant create on schema kolo to kolo_definer;
 alter function kolo.count_added_cases() owner to kolo_definer;
 alter function kolo.count_changed_cases() owner to kolo_definer;
@@ -77,8 +101,12 @@ const backfill = /* sql */ `
 insert into kolo.case_count
   select partner_id, partner_kind, country_code, restricted, programme_code, status, opened_quarter, 0, count(*)
   from kolo.case_file group by 1, 2, 3, 4, 5, 6, 7;
+insert into kolo.country_case_count
+  select country_code, partner_kind, programme_code, status, opened_quarter, 0, sum(cases)
+  from kolo.case_count group by 1, 2, 3, 4, 5;
 do $$ begin
-  if (select coalesce(sum(cases), 0) from kolo.case_count) <> (select count(*) from kolo.case_file) then
+  if (select coalesce(sum(cases), 0) from kolo.case_count) <> (select count(*) from kolo.case_file)
+    or (select coalesce(sum(cases), 0) from kolo.country_case_count) <> (select count(*) from kolo.case_file) then
     raise exception 'the counts of cases do not add up';
   end if;
 end $$;

@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -65,6 +65,8 @@ alter table kolo.case_event enable row level security;
 alter table kolo.case_event force row level security;
 alter table kolo.case_count enable row level security;
 alter table kolo.case_count force row level security;
+alter table kolo.country_case_count enable row level security;
+alter table kolo.country_case_count force row level security;
 alter table kolo.audit_event enable row level security;
 alter table kolo.audit_event force row level security;
 alter table kolo.idempotency_key enable row level security;
@@ -138,6 +140,9 @@ create policy case_count_read on kolo.case_count as permissive for select to kol
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.regional_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
+create policy country_case_count_read on kolo.country_case_count as permissive for select to kolo_app
+  using (((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
+    or ((country_code = any ((select nullif(current_setting('app.regional_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
 create policy audit_event_read on kolo.audit_event as permissive for select to kolo_app
   using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
 create policy audit_event_create on kolo.audit_event as permissive for insert to kolo_app
@@ -168,6 +173,7 @@ grant select on kolo.case_note to kolo_app;
 grant insert (case_id, author_id, body, occurred_on) on kolo.case_note to kolo_app;
 grant select on kolo.case_event to kolo_app;
 grant select on kolo.case_count to kolo_app;
+grant select on kolo.country_case_count to kolo_app;
 grant select on kolo.audit_event to kolo_app;
 grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) on kolo.audit_event to kolo_app;
 grant select on kolo.idempotency_key to kolo_app;

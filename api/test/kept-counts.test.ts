@@ -70,9 +70,15 @@ async function connected<T>(work: (client: Client) => Promise<T>): Promise<T> {
 
 const columns = 'partner_id, country_code, restricted, programme_code, status, opened_quarter';
 const counted = `select ${columns}, count(*) as cases from kolo.case_file group by ${columns}`;
+const keptByCountry = `select country_code, programme_code, status, opened_quarter, sum(cases) as cases
+  from kolo.country_case_count group by 1, 2, 3, 4 having sum(cases) <> 0`;
+const countedByCountry = `select country_code, programme_code, status, opened_quarter, count(*) as cases
+  from kolo.case_file group by 1, 2, 3, 4`;
 const kept = `select ${columns}, sum(cases) as cases from kolo.case_count group by ${columns} having sum(cases) <> 0`;
 /** In one statement, so that both sides are of one moment. */
-const differences = `(${kept} except ${counted}) union all (${counted} except ${kept})`;
+const differencesOf = (a: string, b: string) =>
+  `select 1 from ((${a} except ${b}) union all (${b} except ${a})) as found`;
+const differences = `${differencesOf(kept, counted)} union all ${differencesOf(keptByCountry, countedByCountry)}`;
 
 test('kept counts are the counts, within each transaction and after random writes side by side', async () => {
   for (const partner of partners) await partner.person();

@@ -200,6 +200,22 @@ test('cross-site requests: GET is no way to ask, and another origin is refused',
   expect([answer.status, answer.codes]).toEqual([403, ['FORBIDDEN']]);
 });
 
+test('a null character in a literal costs no connection', async () => {
+  const connections = async () =>
+    (
+      await api.database.admin.query(
+        `select pid from pg_stat_activity where application_name = 'kolo' and datname = current_database() order by pid`,
+      )
+    ).rows;
+  await client.ask('{ cases { totalCount } }');
+  const open = await connections();
+  await expectRefused(
+    await client.send('{ cases(filter: {programmeCodes: ["\\u0000"]}) { totalCount } }'),
+    'BAD_USER_INPUT',
+  );
+  expect(await connections()).toEqual(open);
+});
+
 describe('costly queries: each limit by literal and by variable', () => {
   const deep = (levels: number) =>
     `{ persons(first: 1) { nodes ${'{ cases { person '.repeat(levels)} { id } ${'} }'.repeat(levels)} } }`;
@@ -213,6 +229,10 @@ describe('costly queries: each limit by literal and by variable', () => {
     ['a page by literal', '{ cases(first: 100000) { nodes { id number } } }'],
     ['a page by variable', 'query($n: Int!) { cases(first: $n) { nodes { id number } } }', { n: 100_000 }],
     ['a page by default of a variable', 'query($n: Int! = 100000) { cases(first: $n) { nodes { id number } } }'],
+    [
+      'pages within pages by default of a variable',
+      'query($n: Int = 100) { cases(first: $n) { nodes { notes(first: $n) { nodes { id body occurredOn createdAt author { id role } } } } } }',
+    ],
     [
       'pages within pages',
       'query($n: Int!) { cases(first: $n) { nodes { notes(first: $n) { nodes { id body occurredOn createdAt author { id role } } } } } }',
@@ -254,7 +274,7 @@ test('canaries: errors about hidden records and wrong inputs hold nothing of the
   texts.push((await client.send('{ kanarinac }')).text.replaceAll('\\"kanarinac\\"', ''));
   expect(texts.join('')).not.toContain('kanarinac');
   const log = api.log.join('');
-  expect(api.log.length).toBeGreaterThan(10);
+  expect(api.log.length).toBeGreaterThan(5);
   for (const hidden of [
     'kanarinac',
     consortium.niš.caseworker.email,

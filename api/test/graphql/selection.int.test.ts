@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import type { GraphqlClient } from '../support/client.ts';
+import { testConfig } from '../config.ts';
+import { serve, startApi, type TestApi } from '../support/api.ts';
+import { GraphqlClient } from '../support/client.ts';
 import type { CaseOfTest } from '../support/world.ts';
 
 let api: TestApi;
@@ -58,6 +59,33 @@ describe('notes below a case', () => {
       expect(ids(data.case.a)).toEqual(notes.slice(0, 1));
       expect(ids(data.case.b)).toEqual(notes.slice(0, two));
       expect(ids(data.case.notes)).toEqual(notes);
+    }
+  });
+
+  test('below two aliases of a relation: one page for both, or names of their own', async () => {
+    const cases = (a: string, b: string) =>
+      `{ case(id: "${file.id}") { person { a: cases { ${a} } b: cases { ${b} } } } }`;
+    const edges = `{ cases { edges { node { notes(first: 5) ${PAGE} } } nodes { notes(first: 1) ${PAGE} } } }`;
+    for (const query of [cases(`notes(first: 1) ${PAGE}`, `notes(first: 5) ${PAGE}`), edges])
+      expect((await client.send(query)).codes).toEqual(['BAD_USER_INPUT']);
+    const data = await client.ask<{ case: { person: Record<string, Record<string, Notes>[]> } }>(
+      cases(`x: notes(first: 1) ${PAGE}`, `y: notes(first: 5) ${PAGE}`),
+    );
+    expect(ids(data.case.person.a?.[0]?.x)).toEqual(notes.slice(0, 1));
+    expect(ids(data.case.person.b?.[0]?.y)).toEqual(notes.slice(0, 5));
+  });
+
+  test('a page of which nothing but its type is asked for has its bounds too', async () => {
+    const { codes } = await client.send(`{ case(id: "${file.id}") { notes(first: 101) { __typename } } }`);
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('a variable that is left out has its default; null is refused where none may be', async () => {
+    const query = (type: string) => `query($first: ${type} = 2) { cases { nodes { notes(first: $first) ${PAGE} } } }`;
+    for (const type of ['Int', 'Int!']) {
+      const data = await client.ask<{ cases: { nodes: { notes: Notes }[] } }>(query(type));
+      expect(ids(data.cases.nodes[0]?.notes)).toEqual(notes.slice(0, 2));
+      expect((await client.send(query(type), { first: null })).codes).toEqual(['BAD_USER_INPUT']);
     }
   });
 
@@ -161,6 +189,19 @@ describe('forms of a selection', () => {
     const amounts = programmes.find(({ code }) => code === 'SOE-1')?.funding.map(({ amount }) => amount.amount);
     expect(amounts).toContain('1078904.29');
   });
+});
+
+test('days and moments do not depend on the settings of the database', async () => {
+  const { admin, url } = api.database;
+  const name = new URL(url).pathname.slice(1);
+  const query = '{ cases { nodes { openedOn events { recordedAt } } } }';
+  const before = await client.ask(query);
+  await admin.query(`alter database ${name} set timezone = 'Europe/Belgrade'`);
+  await admin.query(`alter database ${name} set datestyle = 'German'`);
+  const other = await serve(testConfig(url));
+  expect(await new GraphqlClient(other.address, client.cookie).ask(query)).toEqual(before);
+  await other.close();
+  await admin.query(`alter database ${name} reset all`);
 });
 
 test('the viewer: user, active memberships, rules', async () => {

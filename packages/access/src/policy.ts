@@ -158,6 +158,18 @@ export const policy: Policy = {
       },
     },
   },
+  CountryCaseCount: {
+    read: {
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator counts the cases of the NGOs of their own countries together.',
+      },
+      regional_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A regional coordinator counts the cases of the NGOs of the listed countries together.',
+      },
+    },
+  },
   CaseEvent: {
     read: {
       caseworker: {

@@ -65,6 +65,7 @@ export const tables = {
   },
   CaseEvent: { table: 'case_event', columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope } },
   CaseCount: { table: 'case_count', columns: { ...caseScope } },
+  CountryCaseCount: { table: 'country_case_count', columns: { partner_kind: 'text', country_code: 'text' } },
   AuditEvent: {
     table: 'audit_event',
     columns: { id: 'uuid', user_id: 'uuid' },

@@ -16,11 +16,9 @@ export class CaseNoteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AddCaseNotePayload> {
     const { viewer, token, requestId, writer, reader } = context;
-    const written = await writer.write({ viewer, token, requestId, mutation: 'addCaseNote', input }, (write) =>
-      addCaseNote(write, input),
-    );
-    if (written.id === null) return { caseNote: null, errors: written.errors };
-    const caseNote = await reader.payload<CaseNote>(requestOf(context), CaseNote, written.id, 'caseNote', info);
-    return { caseNote, errors: [] };
+    const payload = reader.payload<CaseNote>(requestOf(context), CaseNote, 'caseNote', info);
+    const request = { viewer, token, requestId, mutation: 'addCaseNote', input, payload };
+    const { record, errors } = await writer.write(request, (write) => addCaseNote(write, input));
+    return { caseNote: record, errors };
   }
 }

@@ -22,12 +22,20 @@ export const caseRead: ReadDeclaration = {
   },
   defaultSort: { field: 'openedOn', direction: 'desc' },
   hidable: ['notes', 'caseworker'],
-  keptCounts: {
-    subject: 'CaseCount',
-    table: 'kolo.case_count',
-    sum: 'cases',
-    columns: ['partner_id', 'country_code', 'programme_code', 'status', 'opened_quarter'],
-  },
+  keptCounts: [
+    {
+      subject: 'CountryCaseCount',
+      table: 'kolo.country_case_count',
+      sum: 'cases',
+      columns: ['country_code', 'programme_code', 'status', 'opened_quarter'],
+    },
+    {
+      subject: 'CaseCount',
+      table: 'kolo.case_count',
+      sum: 'cases',
+      columns: ['partner_id', 'country_code', 'programme_code', 'status', 'opened_quarter'],
+    },
+  ],
   dimensions: {
     country: { column: 'country_code' },
     partner: { column: 'partner_id' },

@@ -25,10 +25,9 @@ export class LocaleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SetLocalePayload> {
     const { viewer, token, requestId, writer, reader } = context;
-    const written = await writer.write({ viewer, token, requestId, mutation: 'setLocale', input }, (write) =>
-      setLocale(write, input.locale),
-    );
-    if (written.id === null) return { user: null, errors: written.errors };
-    return { user: await reader.payload<User>(requestOf(context), User, written.id, 'user', info), errors: [] };
+    const payload = reader.payload<User>(requestOf(context), User, 'user', info);
+    const request = { viewer, token, requestId, mutation: 'setLocale', input, payload };
+    const { record, errors } = await writer.write(request, (write) => setLocale(write, input.locale));
+    return { user: record, errors };
   }
 }

@@ -5,6 +5,8 @@ import { loginUrl } from './logins.ts';
 
 /** Longest that any single statement of the API may run. */
 const STATEMENT_TIMEOUT_MS = 5_000;
+/** Days and moments are read as the text that PostgreSQL writes, whatever a database's own settings are. */
+const FORMATS = '-c timezone=UTC -c datestyle=ISO';
 
 /**
  * Opens the ORM as `kolo_login`, which has no rights of its own: nothing can be read or written before a transaction
@@ -21,7 +23,7 @@ export async function openOrm(config: Config, entities: EntitySchema[]): Promise
     driverOptions: {
       application_name: 'kolo',
       connectionTimeoutMillis: 3_000,
-      options: `-c search_path=kolo,public -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c plan_cache_mode=force_generic_plan -c jit=off -c idle_in_transaction_session_timeout=10000`,
+      options: `-c search_path=kolo,public ${FORMATS} -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c plan_cache_mode=force_generic_plan -c jit=off -c idle_in_transaction_session_timeout=10000`,
     },
   });
 }

@@ -9,6 +9,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
+import { variablesOf } from './variables.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
@@ -30,9 +31,10 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
   };
   return {
     load: async () => ({
-      executor: async ({ document, operationName, queryHash, request, context }) => {
-        const operation = compile(queryHash, document, operationName ?? undefined);
-        const result: ExecutionResult = await operation.query({}, context, request.variables ?? {});
+      executor: async ({ document, operation, operationName, queryHash, request, context }) => {
+        const compiled = compile(queryHash, document, operationName ?? undefined);
+        const variables = variablesOf(operation, request.variables);
+        const result: ExecutionResult = await compiled.query({}, context, variables);
         return { ...result, errors: result.errors?.map(asGraphQLError) };
       },
     }),
@@ -44,10 +46,14 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
   };
 }
 
-/** What compiled operations report are no GraphQLErrors; an error without a path is one of the variables. */
+/**
+ * What compiled operations report are no GraphQLErrors; an error without a path is one of the variables, and so is one
+ * of an argument that a variable made null.
+ */
 function asGraphQLError(error: GraphQLFormattedError & { readonly originalError?: Error | null }): GraphQLError {
   const original = error.originalError;
   const coded = original instanceof GraphQLError ? original.extensions : undefined;
-  const extensions = error.path === undefined ? { code: 'BAD_USER_INPUT', ...coded } : coded;
+  const ofVariables = error.path === undefined || error.message.startsWith('Argument "');
+  const extensions = ofVariables ? { code: 'BAD_USER_INPUT', ...coded } : coded;
   return new GraphQLError(error.message, { path: error.path, originalError: original ?? null, extensions });
 }

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { badInput, codedError } from '../errors/coded-error.ts';
 import type { Context } from './context.ts';
+import { variablesOf } from './variables.ts';
 
 /** Fields that one request may ask for, those in lists counted as often as the list may be long. */
 const MOST_FIELDS = 60_000;
@@ -37,7 +38,8 @@ export function costLimit(): ApolloServerPlugin<Context> {
         if (root === undefined) throw badInput(`There are no operations of this kind: ${operation.operation}.`);
         const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
         const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-        const walk: Walk = { schema, fragments: byName, variables: request.variables ?? {}, aliases: 0, visited: 0 };
+        const variables = variablesOf(operation, request.variables);
+        const walk: Walk = { schema, fragments: byName, variables, aliases: 0, visited: 0 };
         const fields = costOf(walk, operation.selectionSet, root, 1);
         if (fields > MOST_FIELDS) throw tooComplex(`asks for up to ${fields} fields, ${MOST_FIELDS} are the most`);
         if (walk.aliases > MOST_ALIASES) throw tooComplex(`has ${walk.aliases} aliases, ${MOST_ALIASES} are the most`);

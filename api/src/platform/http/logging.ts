@@ -1,5 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DestinationStream, LoggerOptions } from 'pino';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { type DestinationStream, destination, type LoggerOptions } from 'pino';
 
 function text(source: object, key: string): string | undefined {
   const value: unknown = Reflect.get(source, key);
@@ -38,13 +38,25 @@ function loggedReply(reply: FastifyReply): object {
 export function loggerOptions(
   level: string,
   stream?: DestinationStream,
-): LoggerOptions & { stream?: DestinationStream } {
+): LoggerOptions & { stream: DestinationStream } {
   return {
     level,
     base: undefined,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
     serializers: { req: loggedRequest, res: loggedReply, err: loggedError },
-    ...(stream === undefined ? {} : { stream }),
+    // Lines are written together; what is left is written when the process ends.
+    stream: stream ?? destination({ dest: 1, sync: false }),
   };
+}
+
+/** One line for each request, when it has been answered. */
+export class AnswerLog extends LogController {
+  override incomingRequest(): void {}
+
+  override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    const answer = { req: request, res: reply, milliseconds: Math.round(reply.elapsedTime * 10) / 10 };
+    if (error) reply.log.error({ ...answer, err: error }, 'failed');
+    else reply.log.info(answer, 'answered');
+  }
 }

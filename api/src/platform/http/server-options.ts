@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { DestinationStream } from 'pino';
-import { loggerOptions } from './logging.ts';
+import { AnswerLog, loggerOptions } from './logging.ts';
 
 /** The longest note has 10,000 characters, at most 120,000 bytes when every one is escaped; a query comes with it. */
 export const BODY_LIMIT_BYTES = 256 * 1024;
@@ -17,6 +17,7 @@ export interface HttpSettings {
 export function serverOptions(settings: HttpSettings): FastifyServerOptions {
   return {
     logger: loggerOptions(settings.logLevel, settings.logStream),
+    logController: new AnswerLog(),
     bodyLimit: BODY_LIMIT_BYTES,
     // One hop: a proxy appends what it saw, and everything before that is what the client made up.
     trustProxy: settings.trustProxy ? (_address, hop) => hop < 1 : false,

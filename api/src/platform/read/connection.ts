@@ -1,4 +1,4 @@
-import type { SelectedField } from './selection.ts';
+import { assertSamePage, type SelectedField } from './selection.ts';
 
 /** A node with the sort values that its cursor is made of. */
 export interface PageItem {
@@ -74,6 +74,7 @@ function merged(fields: readonly SelectedField[]): SelectedField[] {
   const byKey = new Map<string, SelectedField>();
   for (const field of fields) {
     const known = byKey.get(field.key);
+    if (known?.paged) assertSamePage([known.node, field.node]);
     byKey.set(field.key, known ? { ...field, fields: merged([...known.fields, ...field.fields]) } : field);
   }
   return [...byKey.values()];

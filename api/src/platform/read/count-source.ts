@@ -1,3 +1,4 @@
+import type { Subject } from '@kolo/access';
 import type { ReadDeclaration } from './declaration.ts';
 import type { EntityMap } from './entity-map.ts';
 import { filterConditions } from './filter-conditions.ts';
@@ -25,10 +26,12 @@ export function countSource(
   filters: readonly string[],
   groupColumns: readonly string[] = [],
 ): CountSource {
-  const kept = declaration.keptCounts;
   const rules = filters.map((name) => declaration.filters?.[name]);
   const asked = [...groupColumns, ...rules.map((rule) => rule?.column ?? '')];
-  const sums = kept !== undefined && asked.every((column) => kept.columns.includes(column)) ? kept : undefined;
+  const sums = declaration.keptCounts?.find(
+    (kept) =>
+      asked.every((column) => kept.columns.includes(column)) && isSamePolicy(builder, kept.subject, entity.subject),
+  );
   const alias = builder.alias();
   const subject = sums?.subject ?? entity.subject;
   const readable = builder.readable(subject, alias) ?? 'false';
@@ -39,4 +42,9 @@ export function countSource(
     count: sums ? `coalesce(sum(${alias}.${sums.sum}), 0)` : 'count(*)',
     having: sums ? `having sum(${alias}.${sums.sum}) <> 0` : '',
   };
+}
+
+/** Sums that leave a column out, such as the partner, cannot tell the rows of a viewer whom that column decides for. */
+function isSamePolicy(builder: SqlBuilder, sums: Subject, records: Subject): boolean {
+  return JSON.stringify(builder.condition(sums)) === JSON.stringify(builder.condition(records));
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import { badInput } from '../errors/coded-error.ts';
 
 const NONCE = 12;
@@ -13,7 +13,7 @@ export interface CursorSeal {
 
 /** A seal with a key of 32 bytes, in base64url. */
 export function cursorSeal(secret: string): CursorSeal {
-  const key = Buffer.from(secret, 'base64url');
+  const key = createSecretKey(secret, 'base64url');
   return {
     seal(values, boundTo) {
       const nonce = randomBytes(NONCE);

@@ -31,10 +31,14 @@ export interface ReadDeclaration {
   readonly hidable?: readonly string[];
   /** Columns that `counts` may group by, by name of the field that shows them. */
   readonly dimensions?: Readonly<Record<string, DimensionRule>>;
-  readonly keptCounts?: KeptCounts;
+  /** Tried in this order. */
+  readonly keptCounts?: readonly KeptCounts[];
 }
 
-/** Counts that the database keeps: a table of sums with the entity's own scope columns, read where it has all that is asked. */
+/**
+ * Counts that the database keeps: a table of sums, read where it has every column that is asked for and its policy is the
+ * entity's own for this viewer.
+ */
 export interface KeptCounts {
   readonly subject: Subject;
   readonly table: string;

@@ -44,7 +44,7 @@ export function nestedPages(
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const field of fields) {
-    if (field.fields.length === 0) continue;
+    if (field.fields.length === 0 && !field.paged) continue;
     const below = `${path}.${field.key}`;
     if (field.paged) {
       const { first, after } = argumentsOf(field, variables) as { first: number; after?: string | null };

@@ -12,7 +12,7 @@ import { type EntityMap, mapEntities } from './entity-map.ts';
 import { filterValues, given } from './filter-conditions.ts';
 import { assertPage, nestedPages, ViewerCursors } from './paging.ts';
 import { type CompileContext, compileRead, type Sort } from './root-query.ts';
-import { roundTrip, type TextRow } from './round-trip.ts';
+import { roundTrip, type Step, type TextRow } from './round-trip.ts';
 import { type Selection, selectionOf } from './selection-cache.ts';
 import type { Statement } from './statement.ts';
 
@@ -32,6 +32,17 @@ export interface ListArguments {
   readonly after?: string | null;
   readonly filter?: object | null;
   readonly sort?: Sort | null;
+}
+
+/** A record to be read by a statement of somebody else's transaction. */
+export interface PayloadRead<T> {
+  step(id: string): Step;
+  read(rows: readonly TextRow[]): T | null;
+}
+
+interface RecordRead<T> extends PayloadRead<T> {
+  /** False for what cannot be a key; PostgreSQL would refuse it. */
+  mayBeKey(id: string): boolean;
 }
 
 type EntityClass = { readonly name: string };
@@ -56,20 +67,16 @@ export class Reader {
 
   /** One record by its key, with what the request selects of it. @throws NOT_FOUND for absent and for hidden alike. */
   async get<T>(request: ReadRequest, entity: EntityClass, id: string, info: GraphQLResolveInfo): Promise<T> {
-    const found = await this.#find<T>(request, entity, id, selectionOf(info), info);
+    const record = this.#record<T>(request, entity, selectionOf(info), info);
+    const found = record.mayBeKey(id) ? record.read(await this.#send(request, record.step(id))) : null;
     if (found === null) throw notFound();
     return found;
   }
 
-  /** The record that a mutation wrote, with what the request selects of it in the payload. */
-  payload<T>(
-    request: ReadRequest,
-    entity: EntityClass,
-    id: string,
-    field: string,
-    info: GraphQLResolveInfo,
-  ): Promise<T | null> {
-    return this.#find<T>(request, entity, id, selectionOf(info).below(field), info);
+  /** The record that a mutation writes, as the request selects it in the payload: to be read within the transaction. */
+  payload<T>(request: ReadRequest, entity: EntityClass, field: string, info: GraphQLResolveInfo): PayloadRead<T> {
+    const read = this.#record<T>(request, entity, selectionOf(info).below(field), info);
+    return { step: read.step, read: read.read };
   }
 
   /** Every record that the viewer may read, in the default order; only for what is short by its nature. */
@@ -160,30 +167,26 @@ export class Reader {
     return rows.map((row) => compiled.read(row) as T);
   }
 
-  async #find<T>(
-    request: ReadRequest,
-    entity: EntityClass,
-    id: string,
-    selection: Selection,
-    info: GraphQLResolveInfo,
-  ): Promise<T | null> {
+  /** One record by its key: the statement for an id, and what reads its rows. */
+  #record<T>(request: ReadRequest, entity: EntityClass, selection: Selection, info: GraphQLResolveInfo): RecordRead<T> {
     const map = this.#entity(entity);
     const keyType = map.columns.get('id')?.type === 'uuid' ? 'uuid' : 'text';
-    if (keyType === 'uuid' && !isUuid(id)) return null;
     const { fields } = selection;
     const nested = nestedPages(fields, info.variableValues, this.#cursorsOf(request));
     const compiled = selection.compiled(`record ${request.viewer.statementKey} ${Object.keys(nested)}`, () =>
       compileRead(this.#context(request, nested), { kind: 'record', entity: map, fields, keyType }),
     );
-    const subjectId = keyType === 'uuid' ? id : undefined;
-    const rows = await this.#run(request, compiled.statement, {
-      ...nested,
-      ...traceOf(request, { operation: info.fieldName, subjectId }),
-      id,
-      first: 1,
-    });
-    const row = rows.find((candidate) => compiled.isRow(candidate));
-    return row === undefined ? null : (compiled.read(row) as T);
+    return {
+      mayBeKey: (id) => keyType === 'text' || isUuid(id),
+      step: (id) => {
+        const trace = traceOf(request, { operation: info.fieldName, subjectId: keyType === 'uuid' ? id : undefined });
+        return stepOf(request, compiled.statement, { ...nested, ...trace, id, first: 1 });
+      },
+      read: (rows) => {
+        const row = rows.find((candidate) => compiled.isRow(candidate));
+        return row === undefined ? null : (compiled.read(row) as T);
+      },
+    };
   }
 
   #entity(entity: EntityClass): EntityMap {
@@ -208,12 +211,18 @@ export class Reader {
     return new ViewerCursors(this.#cursors, viewer.userId);
   }
 
-  async #run({ viewer }: ReadRequest, statement: Statement, values: Record<string, unknown>): Promise<TextRow[]> {
-    const bound = statement.bind({ scopes: viewer.scopes, values });
-    const { name, text } = statement;
-    const [, rows] = await roundTrip(this.#pool, [settingsStatement(viewer.scopes), { name, text, values: bound }]);
+  #run(request: ReadRequest, statement: Statement, values: Record<string, unknown>): Promise<TextRow[]> {
+    return this.#send(request, stepOf(request, statement, values));
+  }
+
+  async #send({ viewer }: ReadRequest, step: Step): Promise<TextRow[]> {
+    const [, rows] = await roundTrip(this.#pool, [settingsStatement(viewer.scopes), step]);
     return rows ?? [];
   }
+}
+
+function stepOf({ viewer }: ReadRequest, { name, text, bind }: Statement, values: Record<string, unknown>): Step {
+  return { name, text, values: bind({ scopes: viewer.scopes, values }) };
 }
 
 /** What the audit event of a read is made of; a filter holds ids, codes and days. */

@@ -1,5 +1,7 @@
+import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ClientBase, Pool } from 'pg';
+import { serialize } from 'pg-protocol';
 import { badInput } from '../errors/coded-error.ts';
 
 /** One step of a round trip: a statement by name, with its values. */
@@ -14,12 +16,7 @@ export type TextRow = readonly (string | null)[];
 
 /** What is used of the connection that the driver hands to whatever it submits. */
 interface Wire {
-  readonly stream: { cork?(): void; uncork?(): void };
-  parse(message: { name: string; text: string; types: number[] }): void;
-  bind(message: { statement: string; values: (string | null)[]; portal: string; binary: boolean }): void;
-  execute(message: { portal: string; rows: number }): void;
-  close(message: { type: 'S'; name: string }): void;
-  sync(): void;
+  readonly stream: { write(bytes: Buffer): boolean };
 }
 
 /** Statements kept prepared on one connection; the least recently used is closed on the server too. */
@@ -64,26 +61,22 @@ class RoundTrip {
     this.#settle = settle;
   }
 
+  /** One write for all messages: each write is a call into the system. */
   submit(wire: Wire): void {
     this.#wire = wire;
     const { names, closing } = preparedFor(wire);
-    wire.stream.cork?.();
-    try {
-      for (const name of closing) wire.close({ type: 'S', name });
-      closing.clear();
-      this.#steps.forEach(({ name, text }, place) => {
-        if (names.get(name) === undefined) {
-          wire.close({ type: 'S', name });
-          wire.parse({ name, text, types: [] });
-          names.set(name, true);
-        }
-        wire.bind({ statement: name, values: this.#values[place] ?? [], portal: '', binary: false });
-        wire.execute({ portal: '', rows: 0 });
-      });
-      wire.sync();
-    } finally {
-      wire.stream.uncork?.();
-    }
+    const messages: Buffer[] = [];
+    for (const name of closing) messages.push(serialize.close({ type: 'S', name }));
+    closing.clear();
+    this.#steps.forEach(({ name, text }, place) => {
+      if (names.get(name) === undefined) {
+        messages.push(serialize.close({ type: 'S', name }), serialize.parse({ name, text }));
+        names.set(name, true);
+      }
+      messages.push(serialize.bind({ statement: name, values: this.#values[place] ?? [] }), serialize.execute());
+    });
+    messages.push(serialize.sync());
+    wire.stream.write(Buffer.concat(messages));
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
@@ -124,8 +117,9 @@ export function pipeline(client: ClientBase, steps: readonly Step[]): Promise<Te
   });
 }
 
-/** Whether an error is the answer to a statement, after which the connection is as good as before. */
+/** Whether a connection is as good as before: the error answers a statement, or is ours and nothing was sent. */
 export function isRefusal(error: unknown): boolean {
+  if (error instanceof GraphQLError) return true;
   return error instanceof Error && 'severity' in error && error.severity === 'ERROR';
 }
 

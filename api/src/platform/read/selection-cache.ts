@@ -3,15 +3,18 @@ import { LRUCache } from 'lru-cache';
 import { type ConnectionSelection, connectionFields } from './connection.ts';
 import { decidingVariables, type SelectedField, selectedFields } from './selection.ts';
 
-/** Statements kept for one selection: one for each shape of viewer, filter and sort that it is asked with. */
-const COMPILED_PER_SELECTION = 100;
+/** Statements kept for all selections together, whatever viewers, filters and sorts they are asked with: some 50 kB each. */
+const COMPILED = 1_000;
+const compiled = new LRUCache<string, object>({ max: COMPILED });
+let selectionsMade = 0;
+
 /** Selections kept for one place in a document: one for each way that its directives decide. */
 const SELECTIONS_PER_PLACE = 16;
 
 /** What a place in a document asks for, and the statements that were compiled for it. */
 export class Selection {
   readonly fields: readonly SelectedField[];
-  readonly #compiled = new LRUCache<string, object>({ max: COMPILED_PER_SELECTION });
+  readonly #number = selectionsMade++;
   readonly #below = new Map<string, Selection>();
   #connection: ConnectionSelection | undefined;
 
@@ -21,10 +24,11 @@ export class Selection {
 
   /** What was compiled under a key, or is now; a key names everything that decides on the statement's text. */
   compiled<T extends object>(key: string, compile: () => T): T {
-    const known = this.#compiled.get(key);
+    const own = `${this.#number} ${key}`;
+    const known = compiled.get(own);
     if (known !== undefined) return known as T;
     const made = compile();
-    this.#compiled.set(key, made);
+    compiled.set(own, made);
     return made;
   }
 

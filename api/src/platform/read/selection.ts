@@ -9,8 +9,10 @@ import {
   getDirectiveValues,
   getNamedType,
   isObjectType,
+  print,
   type SelectionSetNode,
 } from 'graphql';
+import { badInput } from '../errors/coded-error.ts';
 
 /** A field that a request asks for, with what it asks of it. */
 export interface SelectedField {
@@ -35,6 +37,16 @@ export function argumentsOf(
   variables: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   return getArgumentValues(field.definition, field.node, variables);
+}
+
+/**
+ * A list below a relation that is asked for twice, by two aliases, is found once: both have to ask for the same page.
+ * @throws BAD_USER_INPUT where their arguments differ.
+ */
+export function assertSamePage(nodes: readonly FieldNode[]): void {
+  const asked = nodes.map(({ arguments: given = [] }) => given.map(print).toSorted().join());
+  if (new Set(asked).size > 1)
+    throw badInput('Different pages of one list need different names: give each an alias of its own.');
 }
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'variableValues'>;
@@ -78,9 +90,11 @@ function collect(info: Info, type: GraphQLObjectType, sets: readonly SelectionSe
     const [node] = nodes;
     const definition = node && type.getFields()[node.name.value];
     if (node === undefined || definition === undefined) return [];
+    const paged = definition.args.length > 0;
+    if (paged) assertSamePage(nodes);
     const below = getNamedType(definition.type);
     const fields = isObjectType(below) ? collect(info, below, setsOf(nodes)) : [];
-    return { name: node.name.value, key, paged: definition.args.length > 0, node, definition, fields };
+    return { name: node.name.value, key, paged, node, definition, fields };
   });
 }
 

@@ -32,10 +32,11 @@ export class WriteTransaction {
     }
   }
 
-  /** Runs the last steps and commits, in one round trip. */
-  async commit(steps: readonly Step[]): Promise<void> {
-    await pipeline(this.#client, [...steps, COMMIT]);
+  /** Runs the last steps and commits, in one round trip. Returns the rows of each step. */
+  async commit(steps: readonly Step[]): Promise<TextRow[][]> {
+    const rows = await pipeline(this.#client, [...steps, COMMIT]);
     this.#client.release();
+    return rows;
   }
 
   /** Gives everything up; a connection that is not as it was is not lent again. */

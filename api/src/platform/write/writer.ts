@@ -5,17 +5,19 @@ import type { Pool } from 'pg';
 import { settingsStatement } from '../access/index.ts';
 import { codedError, unauthenticated } from '../errors/coded-error.ts';
 import { type UserError, userError } from '../graphql/index.ts';
+import type { PayloadRead } from '../read/index.ts';
 import { isSameViewer, type Viewer, viewerFrom, viewerStep } from '../viewer.ts';
 import { findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey } from './traces.queries.ts';
 import { WriteTransaction } from './transaction.ts';
 
-/** One write, as asked for. */
-export interface WriteRequest {
+/** One write, as asked for, and what is to be read of the record afterwards. */
+export interface WriteRequest<T> {
   readonly viewer: Viewer | null;
   readonly token: string | null;
   readonly requestId: string;
   readonly mutation: string;
   readonly input: { readonly idempotencyKey: string };
+  readonly payload: PayloadRead<T>;
 }
 
 /** What a service is given: the transaction, and the viewer as of this transaction. */
@@ -35,9 +37,9 @@ export type WriteOutcome =
     }
   | { readonly errors: readonly UserError[] };
 
-/** What a mutation answers from: the id of the record, or the errors. */
-export interface Written {
-  readonly id: string | null;
+/** What a mutation answers with: the record, or the errors. */
+export interface Written<T> {
+  readonly record: T | null;
   readonly errors: UserError[];
 }
 
@@ -62,11 +64,11 @@ export class Writer {
   }
 
   /** @throws UNAUTHENTICATED, IDEMPOTENCY_KEY_REUSED, and whatever the work throws; each changes nothing. */
-  async write(request: WriteRequest, work: Work): Promise<Written> {
+  async write<T>(request: WriteRequest<T>, work: Work): Promise<Written<T>> {
     const { viewer, token, input } = request;
     if (viewer === null || token === null) throw unauthenticated();
     if (!isKey(input.idempotencyKey)) {
-      return { id: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
+      return { record: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
     }
     const opened = await this.#open(viewer, token, input.idempotencyKey);
     try {
@@ -98,27 +100,29 @@ export class Writer {
   }
 }
 
-async function perform({ requestId, mutation, input }: WriteRequest, opened: Opened, work: Work): Promise<Written> {
+async function perform<T>(request: WriteRequest<T>, opened: Opened, work: Work): Promise<Written<T>> {
+  const { requestId, mutation, input, payload } = request;
   const { transaction, viewer, known } = opened;
   const inputHash = hashOf(input);
   if (known !== null) {
     if (known.mutation !== mutation || known.inputHash !== inputHash) {
       throw codedError('IDEMPOTENCY_KEY_REUSED', 'This key was used for something else. Use a new one.');
     }
-    await transaction.rollback();
-    return { id: known.resultId, errors: [] };
+    const [rows] = await transaction.commit([payload.step(known.resultId)]);
+    return { record: payload.read(rows ?? []), errors: [] };
   }
   const outcome = await work({ em: transaction.em, viewer });
   if ('errors' in outcome) {
     await transaction.rollback();
-    return { id: null, errors: [...outcome.errors] };
+    return { record: null, errors: [...outcome.errors] };
   }
   const { id: resultId, ...traced } = outcome;
-  await transaction.commit([
+  const [rows] = await transaction.commit([
+    payload.step(resultId),
     keepTrace({ ...traced, userId: viewer.userId, requestId, subjectId: resultId, operation: mutation }),
     keepKey(viewer.userId, input.idempotencyKey, { mutation, inputHash, resultId }),
   ]);
-  return { id: resultId, errors: [] };
+  return { record: payload.read(rows ?? []), errors: [] };
 }
 
 /** Counted in characters, as the database counts. */

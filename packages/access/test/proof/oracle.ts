@@ -81,13 +81,14 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
 
 function asCountryCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  if (!has(['Membership', 'Person', 'PersonIdentity', 'Case', 'CaseEvent', 'CaseCount'], subject)) return false;
+  if (!has(['Membership', 'Person', 'PersonIdentity', 'Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'], subject))
+    return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'country_coordinator'), row.countryCode);
 }
 
 function asRegionalCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  if (!has(['Person', 'Case', 'CaseEvent', 'CaseCount'], subject)) return false;
+  if (!has(['Person', 'Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'], subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'regional_coordinator'), row.countryCode);
 }
 
