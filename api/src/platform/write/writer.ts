@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { settingsStatement } from '../access/index.ts';
 import { codedError, unauthenticated } from '../errors/coded-error.ts';
 import { type UserError, userError } from '../graphql/index.ts';
-import type { PayloadRead } from '../read/index.ts';
+import type { PayloadRead, Step, TextRow } from '../read/index.ts';
 import { isSameViewer, type Viewer, viewerFrom, viewerStep } from '../viewer.ts';
 import { findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey } from './traces.queries.ts';
 import { WriteTransaction } from './transaction.ts';
@@ -18,12 +18,16 @@ export interface WriteRequest<T> {
   readonly mutation: string;
   readonly input: { readonly idempotencyKey: string };
   readonly payload: PayloadRead<T>;
+  /** Reads the row that the write is about, in the round trip that opens the transaction. */
+  readonly target?: Step;
 }
 
 /** What a service is given: the transaction, and the viewer as of this transaction. */
 export interface Write {
   readonly em: EntityManager;
   readonly viewer: Viewer;
+  /** What was found of the row that the write is about: nothing where it is absent or hidden. */
+  readonly target: readonly TextRow[];
 }
 
 /** What a service answers: the record that it wrote, or what the user can correct. */
@@ -44,7 +48,13 @@ export interface Written<T> {
 }
 
 type Work = (write: Write) => Promise<WriteOutcome>;
-type Opened = { readonly transaction: WriteTransaction; readonly viewer: Viewer; readonly known: KeyUse | null };
+
+interface Opened {
+  readonly transaction: WriteTransaction;
+  readonly viewer: Viewer;
+  readonly known: KeyUse | null;
+  readonly target: readonly TextRow[];
+}
 
 const KEY_LENGTH = { least: 8, most: 100 };
 /** How often a write starts anew because the viewer's memberships changed while it began. */
@@ -65,12 +75,12 @@ export class Writer {
 
   /** @throws UNAUTHENTICATED, IDEMPOTENCY_KEY_REUSED, and whatever the work throws; each changes nothing. */
   async write<T>(request: WriteRequest<T>, work: Work): Promise<Written<T>> {
-    const { viewer, token, input } = request;
+    const { viewer, token, input, target } = request;
     if (viewer === null || token === null) throw unauthenticated();
     if (!isKey(input.idempotencyKey)) {
       return { record: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
     }
-    const opened = await this.#open(viewer, token, input.idempotencyKey);
+    const opened = await this.#open(viewer, token, input.idempotencyKey, target);
     try {
       return await perform(request, opened, work);
     } catch (error) {
@@ -80,7 +90,7 @@ export class Writer {
   }
 
   /** Begins as the viewer that the request was made by, and makes sure that this is who they still are. */
-  async #open(asked: Viewer, token: string, key: string): Promise<Opened> {
+  async #open(asked: Viewer, token: string, key: string, target: Step | undefined): Promise<Opened> {
     let viewer = asked;
     for (let starts = 1; ; starts += 1) {
       const steps = [
@@ -88,11 +98,12 @@ export class Writer {
         viewerStep(token),
         lockKey(viewer.userId, key),
         findKey(viewer.userId, key),
+        ...(target ? [target] : []),
       ];
       const [transaction, rows] = await WriteTransaction.begin(this.#orm, this.#pool, steps);
       const current = viewerFrom(rows[1]);
       if (current !== null && isSameViewer(current, viewer))
-        return { transaction, viewer: current, known: keyFrom(rows[3]) };
+        return { transaction, viewer: current, known: keyFrom(rows[3]), target: rows[4] ?? [] };
       await transaction.rollback();
       if (current === null || starts === MOST_STARTS) throw unauthenticated();
       viewer = current;
@@ -102,7 +113,7 @@ export class Writer {
 
 async function perform<T>(request: WriteRequest<T>, opened: Opened, work: Work): Promise<Written<T>> {
   const { requestId, mutation, input, payload } = request;
-  const { transaction, viewer, known } = opened;
+  const { transaction, viewer, known, target } = opened;
   const inputHash = hashOf(input);
   if (known !== null) {
     if (known.mutation !== mutation || known.inputHash !== inputHash) {
@@ -111,7 +122,7 @@ async function perform<T>(request: WriteRequest<T>, opened: Opened, work: Work):
     const [rows] = await transaction.commit([payload.step(known.resultId)]);
     return { record: payload.read(rows ?? []), errors: [] };
   }
-  const outcome = await work({ em: transaction.em, viewer });
+  const outcome = await work({ em: transaction.em, viewer, target });
   if ('errors' in outcome) {
     await transaction.rollback();
     return { record: null, errors: [...outcome.errors] };
