@@ -13,6 +13,7 @@ const COMMIT: Step = { name: 'commit', text: 'commit', values: [] };
 export class WriteTransaction {
   readonly em: EntityManager;
   readonly #client: PoolClient;
+  #committed = false;
 
   private constructor(orm: MikroORM, client: PoolClient) {
     this.#client = client;
@@ -35,12 +36,14 @@ export class WriteTransaction {
   /** Runs the last steps and commits, in one round trip. Returns the rows of each step. */
   async commit(steps: readonly Step[]): Promise<TextRow[][]> {
     const rows = await pipeline(this.#client, [...steps, COMMIT]);
+    this.#committed = true;
     this.#client.release();
     return rows;
   }
 
-  /** Gives everything up; a connection that is not as it was is not lent again. */
+  /** Gives everything up, unless it is committed; a connection that is not as it was is not lent again. */
   async rollback(cause?: unknown): Promise<void> {
+    if (this.#committed) return;
     if (cause !== undefined && cause instanceof Error && 'severity' in cause && !isRefusal(cause)) {
       this.#client.release(true);
       return;
