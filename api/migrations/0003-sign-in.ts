@@ -95,5 +95,4 @@ create index sign_in_failure_window on auth.sign_in_failure (window_ends_at);
 const definerGrants = /* sql */ `
 grant usage on schema auth to kolo_definer;
 grant select ("id", "token", "userId", "expiresAt") on auth."session" to kolo_definer;
-grant select ("id", "email", "name") on auth."user" to kolo_definer;
 `;

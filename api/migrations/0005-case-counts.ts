@@ -81,6 +81,29 @@ begin
   return null;
 end $$;
 
+create function kolo.count_removed_cases() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update kolo.case_count c set cases = c.cases - r.cases
+    from (select partner_id, country_code, restricted, programme_code, status, opened_quarter, count(*) as cases
+      from removed group by 1, 2, 3, 4, 5, 6) r
+    where (c.partner_id, c.country_code, c.restricted, c.programme_code, c.status, c.opened_quarter) =
+      (r.partner_id, r.country_code, r.restricted, r.programme_code, r.status, r.opened_quarter)
+      and c.slot = (select min(slot) from kolo.case_count s where (s.partner_id, s.country_code, s.restricted,
+        s.programme_code, s.status, s.opened_quarter) = (r.partner_id, r.country_code, r.restricted, r.programme_code,
+        r.status, r.opened_quarter));
+  update kolo.country_case_count c set cases = c.cases - r.cases
+    from (select country_code, partner_kind, programme_code, status, opened_quarter, count(*) as cases
+      from removed group by 1, 2, 3, 4, 5) r
+    where (c.country_code, c.partner_kind, c.programme_code, c.status, c.opened_quarter) =
+      (r.country_code, r.partner_kind, r.programme_code, r.status, r.opened_quarter)
+      and c.slot = (select min(slot) from kolo.country_case_count s where (s.country_code, s.partner_kind,
+        s.programme_code, s.status, s.opened_quarter) = (r.country_code, r.partner_kind, r.programme_code, r.status,
+        r.opened_quarter));
+  return null;
+end $$;
+
+create trigger count_removed after delete on kolo.case_file
+  referencing old table as removed for each statement execute function kolo.count_removed_cases();
 create trigger count_added after insert on kolo.case_file
   referencing new table as added for each statement execute function kolo.count_added_cases();
 create trigger count_changed after update on kolo.case_file
@@ -92,8 +115,10 @@ grant select, insert, update on kolo.case_count, kolo.country_case_count to kolo
 grant create on schema kolo to kolo_definer;
 alter function kolo.count_added_cases() owner to kolo_definer;
 alter function kolo.count_changed_cases() owner to kolo_definer;
+alter function kolo.count_removed_cases() owner to kolo_definer;
 revoke create on schema kolo from kolo_definer;
-revoke execute on function kolo.count_added_cases(), kolo.count_changed_cases() from public;
+revoke execute on function kolo.count_added_cases(), kolo.count_changed_cases(), kolo.count_removed_cases()
+  from public;
 `;
 
 /** Run as the administrator, whom row-level security does not blind; a count that is wrong would stay wrong. */

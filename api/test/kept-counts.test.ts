@@ -29,7 +29,7 @@ const statuses = ['open', 'closed', 'transferred', 'duplicate'] as const;
 
 /** Opens, closes and reopens cases; some transactions end in a rollback. */
 const write = fc.record({
-  kind: fc.constantFrom('open', 'change', 'change'),
+  kind: fc.constantFrom('open', 'open', 'change', 'change', 'change', 'erase'),
   partner: fc.nat(2),
   status: fc.constantFrom(...statuses),
   opened: fc.constantFrom('2017-04-03', '2017-08-20', '2018-01-01', '2018-12-31'),
@@ -47,6 +47,13 @@ async function perform(client: Client, { kind, partner, status, opened, restrict
        insert into kolo.case_file (person_id, programme_code, status, status_since, risk, opened_on, restricted)
        select id, 'SOE-1', 'open', $2, 'low', $2, $3 from someone`,
       [id, opened, restricted],
+    );
+  } else if (kind === 'erase') {
+    await client.query(
+      `with picked as (select id from kolo.case_file where partner_id = $1 order by id desc limit 1),
+         events as (delete from kolo.case_event where case_id in (select id from picked))
+       delete from kolo.case_file where id in (select id from picked)`,
+      [id],
     );
   } else {
     await client.query(

@@ -10,7 +10,7 @@ import {
   type ViewerScopes,
 } from '@kolo/access';
 import type { Pool } from 'pg';
-import { roundTrip, type Step, type TextRow } from './read/round-trip.ts';
+import { roundTrip, type Step, type TextRow } from './database/round-trip.ts';
 
 /** Who asks: one signed-in user with the active memberships of this moment. */
 export interface Viewer {

@@ -11,7 +11,7 @@ import {
 type AnyField = GraphQLField<unknown, unknown>;
 
 /** Rows asked of a list, and of each list below it. */
-const PAGE = 20;
+const PAGE = 10;
 const NESTED_PAGE = 3;
 /** How often one type may come up on one path: there and back again. */
 const VISITS = 2;

@@ -44,8 +44,10 @@ function authorFor(viewer: Viewer, file: CaseTarget): string {
 function problemsOf(input: AddCaseNoteInput, file: CaseTarget, locale: string): UserError[] {
   const errors: UserError[] = [];
   if (BLANK.test(input.body)) errors.push(userError(locale, 'body', 'REQUIRED'));
-  if (input.body.trim().length > LONGEST_NOTE) errors.push(userError(locale, 'body', 'TOO_LONG'));
-  if (input.body.includes('\0')) errors.push(userError(locale, 'body', 'INVALID_CHARACTER'));
+  // Counted in characters, as the database counts.
+  if ([...input.body.trim()].length > LONGEST_NOTE) errors.push(userError(locale, 'body', 'TOO_LONG'));
+  if (input.body.includes('\0') || !input.body.isWellFormed())
+    errors.push(userError(locale, 'body', 'INVALID_CHARACTER'));
   if (input.occurredOn > today()) errors.push(userError(locale, 'occurredOn', 'IN_FUTURE'));
   else if (input.occurredOn < file.openedOn) errors.push(userError(locale, 'occurredOn', 'BEFORE_CASE_OPENED'));
   return errors;

@@ -1,4 +1,4 @@
-import type { Step, TextRow } from '../../platform/read/index.ts';
+import type { Step, TextRow } from '../../platform/database/round-trip.ts';
 
 /** What a write on a case has to know of it: the scope columns that the policy asks for, and the day of opening. */
 export interface CaseTarget {

@@ -1,10 +1,10 @@
+import type { TextRow } from '../database/round-trip.ts';
 import { badInput, codedError } from '../errors/coded-error.ts';
 import { countSource } from './count-source.ts';
 import type { DimensionRule, ReadDeclaration } from './declaration.ts';
 import type { EntityMap } from './entity-map.ts';
 import { project } from './projection.ts';
 import type { CompileContext } from './root-query.ts';
-import type { TextRow } from './round-trip.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { SqlBuilder } from './sql-builder.ts';

@@ -7,6 +7,8 @@ export interface PageSql {
   readonly from: string;
   /** Empty where there is one row at the most. */
   readonly order: string;
+  /** The partner whose record a row is; null where the rows have none. */
+  readonly partner: string | null;
 }
 
 /** What a statement returns beyond the rows themselves, and where in a row it stands. */
@@ -29,7 +31,11 @@ export function envelop(builder: SqlBuilder, page: PageSql, subject: Subject, to
     return { sql: `select ${columns.join(', ')} from ${page.from}${sorted}`, isRow: () => true, total: () => 0 };
   }
   const position = page.order === '' ? '1' : `row_number() over (order by ${page.order})`;
-  const named = [...columns.map((sql, place) => `${sql} as c${place}`), `${position} as position`];
+  const named = [
+    ...columns.map((sql, place) => `${sql} as c${place}`),
+    `${position} as position`,
+    `${page.partner ?? 'null::uuid'} as partner`,
+  ];
   const audited = trace.length === 0 ? '' : `, audited as (${auditSql(builder, trace, subject)})`;
   const shown = columns.map((_, place) => `page.c${place}`).join(', ');
   const sql =
@@ -45,14 +51,17 @@ function tracedGroups(subjects: ReadonlySet<Subject>): readonly string[] {
   return fieldGroupCodes.filter((code) => subjects.has(fieldGroups[code].subject));
 }
 
+/** One event for each partner whose records are on the page; where nothing was found, one for the viewer's own. */
 function auditSql(builder: SqlBuilder, trace: readonly string[], subject: Subject): string {
   const value = (name: string, type: string) => builder.value(`audit.${name}`, type);
   const groups = trace.map((group) => `'${group}'`).join(', ');
   return (
     'insert into kolo.audit_event ' +
     '(partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) ' +
-    `select ${value('partner', 'uuid')}, ${value('user', 'uuid')}, ${value('request', 'text')}, 'read', '${subject}', ` +
-    `${value('subject', 'uuid')}, ${value('operation', 'text')}, array[${groups}], ${value('filter', 'jsonb')}, ` +
-    `least((select count(*) from page), ${builder.value('first', 'int')})`
+    `select coalesce(found.partner, ${value('partner', 'uuid')}), ${value('user', 'uuid')}, ${value('request', 'text')}, ` +
+    `'read', '${subject}', ${value('subject', 'uuid')}, ${value('operation', 'text')}, array[${groups}], ` +
+    `${value('filter', 'jsonb')}, coalesce(found.rows, 0) ` +
+    'from (values (1)) as one left join (select page.partner, count(*) as rows from page ' +
+    `where page.position <= ${builder.value('first', 'int')} group by page.partner) found on true`
   );
 }

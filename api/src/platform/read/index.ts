@@ -3,5 +3,4 @@ export { type CursorSeal, cursorSeal } from './cursor.ts';
 export { isUuid, type ReadDeclaration } from './declaration.ts';
 export { from, isEmpty, oneOf, oneOfIds, until } from './filter-rules.ts';
 export { type ListArguments, type PayloadRead, Reader, type ReadRequest } from './reader.ts';
-export { isRefusal, pipeline, type Step, type TextRow } from './round-trip.ts';
 export { keyOfAliased } from './selection.ts';

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
 import { settingsStatement } from '../access/index.ts';
+import { roundTrip, type Step, type TextRow } from '../database/round-trip.ts';
 import { codedError, notFound } from '../errors/coded-error.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Connection, FoundPage } from './connection.ts';
@@ -12,7 +13,6 @@ import { type EntityMap, mapEntities } from './entity-map.ts';
 import { filterValues, given } from './filter-conditions.ts';
 import { assertPage, nestedPages, ViewerCursors } from './paging.ts';
 import { type CompileContext, compileRead, type Sort } from './root-query.ts';
-import { roundTrip, type Step, type TextRow } from './round-trip.ts';
 import { type Selection, selectionOf } from './selection-cache.ts';
 import type { Statement } from './statement.ts';
 

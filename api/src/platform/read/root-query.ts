@@ -1,3 +1,4 @@
+import type { TextRow } from '../database/round-trip.ts';
 import type { ConnectionSelection } from './connection.ts';
 import { countSource } from './count-source.ts';
 import type { ReadDeclaration } from './declaration.ts';
@@ -6,7 +7,6 @@ import { envelop } from './envelope.ts';
 import { filterConditions } from './filter-conditions.ts';
 import { keysetSql, orderSql, type SortKey } from './order.ts';
 import { project } from './projection.ts';
-import type { TextRow } from './round-trip.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { SqlBuilder, type ViewerShape } from './sql-builder.ts';
@@ -72,7 +72,12 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
   const keys = connection?.cursors
     ? order.map((key) => row.read(selectedColumn(`${key.sql}::text`, 'text', 'row')))
     : [];
-  const page = { columns: row.columns, from: `(${cut}) ${root} ${row.joins.join(' ')}`, order: orderSql(order) };
+  const page = {
+    columns: row.columns,
+    from: `(${cut}) ${root} ${row.joins.join(' ')}`,
+    order: orderSql(order),
+    partner: entity.relations.get('partner')?.from === 'partner_id' ? `${root}.partner_id` : null,
+  };
   const { sql, ...envelope } = envelop(builder, page, entity.subject, total);
   return {
     statement: statementOf(sql, builder),

@@ -1,4 +1,4 @@
-import type { Step, TextRow } from '../read/index.ts';
+import type { Step, TextRow } from '../database/round-trip.ts';
 
 /** What an idempotency key has done. */
 export interface KeyUse {

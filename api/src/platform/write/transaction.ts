@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM, Transaction } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { isRefusal, pipeline, type Step, type TextRow } from '../read/index.ts';
+import { isRefusal, pipeline, type Step, type TextRow } from '../database/round-trip.ts';
 
 const BEGIN: Step = { name: 'begin', text: 'begin', values: [] };
 const COMMIT: Step = { name: 'commit', text: 'commit', values: [] };

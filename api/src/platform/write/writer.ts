@@ -3,9 +3,10 @@ import type { Subject } from '@kolo/access';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { settingsStatement } from '../access/index.ts';
+import type { Step, TextRow } from '../database/round-trip.ts';
 import { codedError, unauthenticated } from '../errors/coded-error.ts';
 import { type UserError, userError } from '../graphql/index.ts';
-import type { PayloadRead, Step, TextRow } from '../read/index.ts';
+import type { PayloadRead } from '../read/index.ts';
 import { isSameViewer, type Viewer, viewerFrom, viewerStep } from '../viewer.ts';
 import { findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey } from './traces.queries.ts';
 import { WriteTransaction } from './transaction.ts';
@@ -139,7 +140,7 @@ async function perform<T>(request: WriteRequest<T>, opened: Opened, work: Work):
 /** Counted in characters, as the database counts. */
 function isKey(key: string): boolean {
   const { length } = [...key];
-  return length >= KEY_LENGTH.least && length <= KEY_LENGTH.most && !/[\p{Cc}]/u.test(key);
+  return key.isWellFormed() && length >= KEY_LENGTH.least && length <= KEY_LENGTH.most && !/[\p{Cc}]/u.test(key);
 }
 
 /** The same for equal inputs, whatever the order of their fields. */
