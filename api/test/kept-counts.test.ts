@@ -75,6 +75,9 @@ async function connected<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
+/** A deadlock, and an event that another lane wrote for a case that is being erased. */
+const COLLISIONS = new Set<unknown>(['40P01', '23503']);
+
 const columns = 'partner_id, country_code, restricted, programme_code, status, opened_quarter';
 const counted = `select ${columns}, count(*) as cases from kolo.case_file group by ${columns}`;
 const keptByCountry = `select country_code, programme_code, status, opened_quarter, sum(cases) as cases
@@ -102,8 +105,8 @@ test('kept counts are the counts, within each transaction and after random write
             await client.query(commit ? 'commit' : 'rollback');
           } catch (error) {
             await client.query('rollback');
-            // Two lanes wanted each other's cases: what one of them did not write is not counted either.
-            if (!(error instanceof Error && 'code' in error && error.code === '40P01')) throw error;
+            // Two lanes wanted the same cases: what one of them did not write is not counted either.
+            if (!(error instanceof Error && 'code' in error && COLLISIONS.has(error.code))) throw error;
           }
         }
       }),
