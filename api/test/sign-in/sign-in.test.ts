@@ -47,7 +47,7 @@ describe('the tables', () => {
            and has_any_column_privilege(r.oid, c.oid, 'select') order by 1) as readers
        from pg_class c where c.relnamespace = 'auth'::regnamespace and c.relkind = 'r' order by 1`,
     );
-    const readers = { session: ['kolo_definer'], user: ['kolo_definer'] };
+    const readers = { session: ['kolo_definer'] };
     const names = ['account', 'rateLimit', 'session', 'sign_in_failure', 'user', 'verification'] as const;
     expect(rows).toEqual(
       names.map((relname) => ({ relname, owner: 'kolo_auth', readers: Reflect.get(readers, relname) ?? [] })),
