@@ -28,7 +28,7 @@ export interface RunSettings {
 }
 
 /** Answers of the last requests are still on their way when a run ends; they shall not disturb the next. */
-const SETTLE_MS = 60;
+const SETTLE_MS = 40;
 
 /** Drives one peer for some seconds. @throws where any answer is not a success. */
 export async function run(peer: Peer, workload: Workload, settings: RunSettings): Promise<Run> {
