@@ -74,7 +74,7 @@ function mapRelation(meta: EntityMetadata, property: EntityProperty, mapOf: MapO
   if (targetMeta === undefined) throw new Error(`${meta.className}.${property.name} has no target`);
   const target = mapOf(targetMeta);
   if (property.kind === ReferenceKind.MANY_TO_MANY) {
-    const pivotMeta = targetMeta.root && orPivot(property);
+    const pivotMeta = pivotOf(property);
     const order = orderOf(property, targetMeta);
     const through = {
       pivot: mapOf(pivotMeta),
@@ -92,7 +92,7 @@ function mapRelation(meta: EntityMetadata, property: EntityProperty, mapOf: MapO
   return { kind: 'many', ...ends, order: orderOf(property, targetMeta) };
 }
 
-function orPivot(property: EntityProperty): EntityMetadata {
+function pivotOf(property: EntityProperty): EntityMetadata {
   const pivot = property.pivotEntity as unknown as { meta?: EntityMetadata } | undefined;
   const meta = (pivot as { prototype?: { __meta?: EntityMetadata } } | undefined)?.prototype?.__meta ?? pivot?.meta;
   if (meta === undefined) throw new Error(`${property.name} needs a pivot entity`);

@@ -136,8 +136,8 @@ export class Reader {
     const items = rows
       .filter((row) => compiled.isRow(row))
       .map((row) => ({ node: compiled.read(row), key: compiled.cursor(row) }));
-    const [any] = rows;
-    return cursors.connection<T>({ items, totalCount: any ? compiled.total(any) : 0 }, args.first, list);
+    const [firstRow] = rows;
+    return cursors.connection<T>({ items, totalCount: firstRow ? compiled.total(firstRow) : 0 }, args.first, list);
   }
 
   /** A page below an object, found with it, as GraphQL resolves it. */
