@@ -28,7 +28,8 @@ export class CaseCount {
 
   @Field(() => Membership, {
     nullable: true,
-    description: 'The caseworker, where counted by it; null for unassigned cases.',
+    description:
+      'The caseworker, where counted by it; null for cases that have none or whose caseworker is hidden from the viewer.',
   })
   caseworker?: Membership;
 
