@@ -4,9 +4,20 @@ import { SignIn } from './0003-sign-in.ts';
 import { Viewer } from './0004-viewer.ts';
 import { CaseCounts } from './0005-case-counts.ts';
 import { AccessPolicy0006 } from './0006-access-policy.ts';
+import { ConfirmedViewers } from './0007-confirmed-viewers.ts';
+import { AccessPolicy0008 } from './0008-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
-export const migrations = [ConsortiumAndRecords, AccessPolicy0002, SignIn, Viewer, CaseCounts, AccessPolicy0006];
+export const migrations = [
+  ConsortiumAndRecords,
+  AccessPolicy0002,
+  SignIn,
+  Viewer,
+  CaseCounts,
+  AccessPolicy0006,
+  ConfirmedViewers,
+  AccessPolicy0008,
+];
 
 /** Their names, as the database remembers them. */
 export const migrationNames = [
@@ -16,4 +27,6 @@ export const migrationNames = [
   '0004-viewer',
   '0005-case-counts',
   '0006-access-policy',
+  '0007-confirmed-viewers',
+  '0008-access-policy',
 ];

@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { z } from 'zod';
 import { declarations } from './declarations.ts';
 import type { Config } from './platform/config.ts';
+import { mapEntities } from './platform/database/entity-map.ts';
 import { loginUrl } from './platform/database/logins.ts';
 import { createApollo } from './platform/graphql/apollo.ts';
 import type { Context } from './platform/graphql/index.ts';
@@ -23,7 +24,7 @@ import {
 } from './platform/http/index.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
 import { createSignIn, type SignIn } from './platform/sign-in/index.ts';
-import { findViewer } from './platform/viewer.ts';
+import { Viewers } from './platform/viewer/index.ts';
 import { Writer } from './platform/write/index.ts';
 import { buildSchema } from './schema.ts';
 
@@ -67,16 +68,17 @@ async function mountGraphql(
 ): Promise<void> {
   const apollo = createApollo(app, buildSchema(), config.production);
   await apollo.start();
-  const reader = new Reader(orm, pool, cursorSeal(config.secretFor('cursor')), declarations);
-  const writer = new Writer(orm, pool);
+  const maps = mapEntities(orm);
+  const reader = new Reader(maps, pool, cursorSeal(config.secretFor('cursor')), declarations);
+  const writer = new Writer(maps, pool);
+  const viewers = new Viewers(pool);
   const contexts = new WeakMap<FastifyRequest, Context>();
   // Before Apollo has the request: what fails here is answered as every other failure of the server is.
   const preHandler = async (request: FastifyRequest): Promise<void> => {
     if (!graphqlBody.safeParse(request.body).success)
       throw new HttpError(400, 'BAD_USER_INPUT', 'Send one request as a JSON object with a query.');
     const token = signIn.sessionTokenFrom(request.headers.cookie);
-    const viewer = token === null ? null : await findViewer(pool, token);
-    contexts.set(request, { viewer, token, requestId: request.id, reader, writer });
+    contexts.set(request, { asker: await viewers.asker(token), requestId: request.id, reader, writer });
   };
   const context = async (request: FastifyRequest): Promise<Context> => {
     const prepared = contexts.get(request);

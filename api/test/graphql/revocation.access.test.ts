@@ -110,7 +110,7 @@ describe('within one request', () => {
     );
     const before = await countNotes();
     const { codes, errors } = await client.send(ADD, { a: note(3), b: note(4) });
-    expect(codes).toEqual(['NOT_FOUND']);
+    expect(codes).toEqual(['UNAUTHENTICATED']);
     expect(errors[0]?.path).toEqual(['b']);
     expect(await countNotes()).toBe(before + 1);
   });

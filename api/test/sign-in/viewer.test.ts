@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loginUrl } from '../../src/platform/database/logins.ts';
-import { findViewer } from '../../src/platform/viewer.ts';
+import { findViewer } from '../../src/platform/viewer/viewer.queries.ts';
 import { type SignInServer, startSignIn } from './server.ts';
 
 const CONSORTIUM = `

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 test('what fails after the commit does not touch the connection, which may be somebody else’s by then', async () => {
-  const [transaction] = await WriteTransaction.begin(api.orm, api.pool, []);
+  const [transaction] = await WriteTransaction.begin(api.pool, []);
   await transaction.commit([]);
   const next = await api.pool.connect();
   await next.query(`begin; set local app.user_id = 'theirs'`);

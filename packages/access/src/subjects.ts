@@ -61,7 +61,7 @@ export const tables = {
   CaseNote: {
     table: 'case_note',
     columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', author_id: 'uuid', ...caseScope },
-    creatable: ['case_id', 'author_id', 'body', 'occurred_on'],
+    creatable: ['id', 'case_id', 'author_id', 'body', 'occurred_on'],
   },
   CaseEvent: { table: 'case_event', columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope } },
   CaseCount: { table: 'case_count', columns: { ...caseScope } },

@@ -18,12 +18,11 @@ export class CaseNoteResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AddCaseNotePayload> {
-    const { viewer, token, requestId, writer, reader } = context;
-    const payload = reader.payload<CaseNote>(requestOf(context), CaseNote, 'caseNote', info);
+    const request = requestOf(context);
+    const payload = context.reader.payload<CaseNote>(request, CaseNote, 'caseNote', info);
     if (!isUuid(input.caseId)) throw notFound();
-    const target = caseTarget(input.caseId);
-    const request = { viewer, token, requestId, mutation: 'addCaseNote', input, payload, target };
-    const { record, errors } = await writer.write(request, (write) => addCaseNote(write, input));
+    const asked = { request, mutation: 'addCaseNote', input, payload, reads: [caseTarget(input.caseId)] };
+    const { record, errors } = await context.writer.write(asked, (write) => addCaseNote(write, input));
     return { caseNote: record, errors };
   }
 }

@@ -2,7 +2,7 @@ import { subject as tagged } from '@kolo/access';
 import { forbidden, notFound } from '../../platform/errors/coded-error.ts';
 import { type UserError, userError } from '../../platform/graphql/index.ts';
 import { today } from '../../platform/today.ts';
-import type { Viewer } from '../../platform/viewer.ts';
+import type { Viewer } from '../../platform/viewer/index.ts';
 import { authorise, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { CaseNote } from './case-note.entity.ts';
 import type { AddCaseNoteInput } from './case-note.inputs.ts';
@@ -16,8 +16,8 @@ const BLANK = /^[\s\u0085]*$/u;
  * Adds a note to a case of the viewer's own partner.
  * @throws NOT_FOUND for a case that is absent or hidden, FORBIDDEN for one that the viewer may only read.
  */
-export async function addCaseNote({ em, viewer, target }: Write, input: AddCaseNoteInput): Promise<WriteOutcome> {
-  const file = caseTargetFrom(target);
+export function addCaseNote({ viewer, found, changes }: Write, input: AddCaseNoteInput): WriteOutcome {
+  const file = caseTargetFrom(found[0]);
   if (file === null) throw notFound();
   const authorId = authorFor(viewer, file);
   authorise(viewer, 'create', 'CaseNote', { ...file, authorId });
@@ -26,7 +26,7 @@ export async function addCaseNote({ em, viewer, target }: Write, input: AddCaseN
   if (errors.length > 0) return { errors };
 
   const { body, occurredOn } = input;
-  const id = await em.insert(CaseNote, { case: file.caseId, author: authorId, body: body.trim(), occurredOn });
+  const id = changes.insert(CaseNote, { case: file.caseId, author: authorId, body: body.trim(), occurredOn });
   return { id, action: 'create', subject: 'CaseNote', partnerId: file.partnerId, fieldGroups: ['narrative'] };
 }
 

@@ -22,8 +22,8 @@ export function caseTarget(id: string): Step {
 }
 
 /** What was read of the case; null where there is none or it is hidden. */
-export function caseTargetFrom(rows: readonly TextRow[]): CaseTarget | null {
-  const [row] = rows;
+export function caseTargetFrom(rows: readonly TextRow[] | undefined): CaseTarget | null {
+  const row = rows?.[0];
   if (row === undefined) return null;
   const [caseId, personId, partnerId, partnerKind, countryCode, restricted, openedOn] = row.map(String);
   if (!caseId || !personId || !partnerId || !partnerKind || !countryCode || !openedOn) return null;

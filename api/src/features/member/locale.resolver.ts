@@ -24,10 +24,10 @@ export class LocaleResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SetLocalePayload> {
-    const { viewer, token, requestId, writer, reader } = context;
-    const payload = reader.payload<User>(requestOf(context), User, 'user', info);
-    const request = { viewer, token, requestId, mutation: 'setLocale', input, payload };
-    const { record, errors } = await writer.write(request, (write) => setLocale(write, input.locale));
+    const request = requestOf(context);
+    const payload = context.reader.payload<User>(request, User, 'user', info);
+    const asked = { request, mutation: 'setLocale', input, payload };
+    const { record, errors } = await context.writer.write(asked, (write) => setLocale(write, input.locale));
     return { user: record, errors };
   }
 }

@@ -20,4 +20,9 @@ export const unauthenticated = () => codedError('UNAUTHENTICATED', 'Sign in firs
 export const forbidden = () => codedError('FORBIDDEN', 'You may see this but not change it.');
 /** The same for what is absent and for what is not the viewer's: nobody learns which. */
 export const notFound = () => codedError('NOT_FOUND', 'There is no such record, or it is not yours to see.');
+/** Answers the whole request, with a status that says that trying again makes sense. */
+export const unavailable = () =>
+  new GraphQLError('The database cannot be reached. Try again in a moment.', {
+    extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+  });
 export const badInput = (message: string) => codedError('BAD_USER_INPUT', message);

@@ -8,6 +8,8 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { unavailable } from '../errors/coded-error.ts';
+import { isDatabaseUnavailable } from '../http/index.ts';
 import type { Context } from './context.ts';
 import { variablesOf } from './variables.ts';
 
@@ -34,7 +36,8 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
       executor: async ({ document, operation, operationName, queryHash, request, context }) => {
         const compiled = compile(queryHash, document, operationName ?? undefined);
         const variables = variablesOf(operation, request.variables);
-        const result: ExecutionResult = await compiled.query({}, context, variables);
+        const run = async (): Promise<ExecutionResult> => compiled.query({}, context, variables);
+        const result = await context.asker.answer(run).catch(asAnswer);
         return { ...result, errors: result.errors?.map(asGraphQLError) };
       },
     }),
@@ -44,6 +47,11 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
     },
     stop: async () => {},
   };
+}
+
+/** What fails outside of every field fails the request as a whole. */
+function asAnswer(error: unknown): never {
+  throw isDatabaseUnavailable(error) ? unavailable() : error;
 }
 
 /**

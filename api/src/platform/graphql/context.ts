@@ -1,20 +1,19 @@
 import { unauthenticated } from '../errors/coded-error.ts';
 import type { Reader, ReadRequest } from '../read/index.ts';
-import type { Viewer } from '../viewer.ts';
+import type { Asker } from '../viewer/index.ts';
 import type { Writer } from '../write/index.ts';
 
 /** What a resolver is given: who asks, and the ways to read and to write. */
 export interface Context {
-  readonly viewer: Viewer | null;
+  readonly asker: Asker;
   readonly requestId: string;
-  /** The session token, so that a write can look the viewer up again within its transaction. */
-  readonly token: string | null;
   readonly reader: Reader;
   readonly writer: Writer;
 }
 
 /** The signed-in viewer's request. @throws UNAUTHENTICATED when nobody is signed in. */
-export function requestOf({ viewer, requestId }: Context): ReadRequest {
+export function requestOf({ asker, requestId }: Context): ReadRequest {
+  const { viewer } = asker;
   if (viewer === null) throw unauthenticated();
-  return { viewer, requestId };
+  return { viewer, asker, requestId };
 }

@@ -21,7 +21,9 @@ const OWN_CODES = new Set([
 
 /** What the database's own refusals mean to a client; its texts stay inside. */
 const OF_DATABASE: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  KL401: ['UNAUTHENTICATED', 'Your session or your memberships have changed. Load the page again.'],
   KL404: ['NOT_FOUND', 'There is no such record, or it is not yours to see.'],
+  KL412: ['NOT_FOUND', 'There is no such record, or it is not yours to change.'],
   '42501': ['FORBIDDEN', 'You may not do this.'],
   '57014': ['TIMEOUT', 'This took too long and was stopped. Ask for less at once.'],
   '54001': ['TOO_COMPLEX', 'This request asks for too much at once. Ask for less.'],

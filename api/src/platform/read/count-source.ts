@@ -1,6 +1,6 @@
 import type { Subject } from '@kolo/access';
+import type { EntityMap } from '../database/entity-map.ts';
 import type { ReadDeclaration } from './declaration.ts';
-import type { EntityMap } from './entity-map.ts';
 import { filterConditions } from './filter-conditions.ts';
 import type { SqlBuilder } from './sql-builder.ts';
 

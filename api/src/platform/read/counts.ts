@@ -1,8 +1,8 @@
+import type { EntityMap } from '../database/entity-map.ts';
 import type { TextRow } from '../database/round-trip.ts';
 import { badInput, codedError } from '../errors/coded-error.ts';
 import { countSource } from './count-source.ts';
 import type { DimensionRule, ReadDeclaration } from './declaration.ts';
-import type { EntityMap } from './entity-map.ts';
 import { project } from './projection.ts';
 import type { CompileContext } from './root-query.ts';
 import { Row } from './row.ts';

@@ -1,5 +1,5 @@
+import type { EntityMap, RelationMap } from '../database/entity-map.ts';
 import { connectionFields, type FoundPage, type PageItem } from './connection.ts';
-import type { EntityMap, RelationMap } from './entity-map.ts';
 import { keysetSql, orderSql, type SortKey } from './order.ts';
 import { type ProjectionContext, project, type Read, type Values } from './projection.ts';
 import { Row } from './row.ts';

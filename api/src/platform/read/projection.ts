@@ -1,5 +1,5 @@
+import type { EntityMap, RelationMap } from '../database/entity-map.ts';
 import type { ReadDeclaration } from './declaration.ts';
-import type { EntityMap, RelationMap } from './entity-map.ts';
 import { projectList } from './list-projection.ts';
 import type { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';

@@ -1,15 +1,13 @@
-import type { MikroORM } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
-import { settingsStatement } from '../access/index.ts';
+import type { EntityMap, EntityMaps } from '../database/entity-map.ts';
 import { roundTrip, type Step, type TextRow } from '../database/round-trip.ts';
 import { codedError, notFound } from '../errors/coded-error.ts';
-import type { Viewer } from '../viewer.ts';
+import type { Asker, Viewer } from '../viewer/index.ts';
 import type { Connection, FoundPage } from './connection.ts';
 import { compileCounts } from './counts.ts';
 import type { CursorSeal } from './cursor.ts';
 import { isUuid, type ReadDeclaration } from './declaration.ts';
-import { type EntityMap, mapEntities } from './entity-map.ts';
 import { filterValues, given } from './filter-conditions.ts';
 import { assertPage, nestedPages, ViewerCursors } from './paging.ts';
 import { type CompileContext, compileRead, type Sort } from './root-query.ts';
@@ -24,6 +22,7 @@ const MOST_GROUPS = 5_000;
 /** What a read is made for: the viewer, and what the trace of it names. */
 export interface ReadRequest {
   readonly viewer: Viewer;
+  readonly asker: Asker;
   readonly requestId: string;
 }
 
@@ -55,13 +54,18 @@ type Trace = { readonly operation: string; readonly subjectId?: string; readonly
 export class Reader {
   readonly #pool: Pool;
   readonly #cursors: CursorSeal;
-  readonly #entities: ReadonlyMap<string, EntityMap>;
+  readonly #entities: EntityMaps;
   readonly #declarations: Readonly<Record<string, ReadDeclaration>>;
 
-  constructor(orm: MikroORM, pool: Pool, cursors: CursorSeal, declarations: Readonly<Record<string, ReadDeclaration>>) {
+  constructor(
+    entities: EntityMaps,
+    pool: Pool,
+    cursors: CursorSeal,
+    declarations: Readonly<Record<string, ReadDeclaration>>,
+  ) {
     this.#pool = pool;
     this.#cursors = cursors;
-    this.#entities = mapEntities(orm);
+    this.#entities = entities;
     this.#declarations = declarations;
   }
 
@@ -215,9 +219,15 @@ export class Reader {
     return this.#send(request, stepOf(request, statement, values));
   }
 
-  async #send({ viewer }: ReadRequest, step: Step): Promise<TextRow[]> {
-    const [, rows] = await roundTrip(this.#pool, [settingsStatement(viewer.scopes), step]);
-    return rows ?? [];
+  async #send({ asker }: ReadRequest, step: Step): Promise<TextRow[]> {
+    try {
+      const [, , rows] = await roundTrip(this.#pool, [...asker.opening(), step]);
+      asker.confirmed();
+      return rows ?? [];
+    } catch (error) {
+      asker.failed(error);
+      throw error;
+    }
   }
 }
 

@@ -1,8 +1,8 @@
+import type { EntityMap } from '../database/entity-map.ts';
 import type { TextRow } from '../database/round-trip.ts';
 import type { ConnectionSelection } from './connection.ts';
 import { countSource } from './count-source.ts';
 import type { ReadDeclaration } from './declaration.ts';
-import type { EntityMap } from './entity-map.ts';
 import { envelop } from './envelope.ts';
 import { filterConditions } from './filter-conditions.ts';
 import { keysetSql, orderSql, type SortKey } from './order.ts';

@@ -1,6 +1,6 @@
 import { type Action, type Subject, subject as tagged } from '@kolo/access';
 import { forbidden } from '../errors/coded-error.ts';
-import type { Viewer } from '../viewer.ts';
+import type { Viewer } from '../viewer/index.ts';
 
 /**
  * Asks the policy for an action on a row, whose scope columns are given as camelCase properties.

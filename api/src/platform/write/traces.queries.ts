@@ -19,6 +19,11 @@ export function findKey(userId: string, key: string): Step {
   return { name: 'find_key', text, values: [userId, key] };
 }
 
+/** Makes ids for records that a write may add. */
+export function newIds(count: number): Step {
+  return { name: 'new_ids', text: 'select uuidv7() from generate_series(1, $1::int)', values: [count] };
+}
+
 /** What the look-up of a key found. */
 export function keyFrom(rows: readonly TextRow[] | undefined): KeyUse | null {
   const [mutation, inputHash, resultId] = rows?.[0] ?? [];

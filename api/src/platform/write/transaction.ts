@@ -1,29 +1,21 @@
-import type { EntityManager, MikroORM, Transaction } from '@mikro-orm/postgresql';
-import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { isRefusal, pipeline, type Step, type TextRow } from '../database/round-trip.ts';
 
 const BEGIN: Step = { name: 'begin', text: 'begin', values: [] };
 const COMMIT: Step = { name: 'commit', text: 'commit', values: [] };
 
-/**
- * A transaction whose statements around the entities are sent together: the ones that open it with `begin`, the ones
- * that close it with `commit`. Between them the entity manager works on the same connection.
- */
+/** A transaction of two round trips: the steps that open it are sent with `begin`, those that close it with `commit`. */
 export class WriteTransaction {
-  readonly em: EntityManager;
   readonly #client: PoolClient;
   #committed = false;
 
-  private constructor(orm: MikroORM, client: PoolClient) {
+  private constructor(client: PoolClient) {
     this.#client = client;
-    this.em = orm.em.fork();
-    this.em.setTransactionContext(overConnection(client) as unknown as Transaction);
   }
 
   /** Begins, and runs the first steps in the same round trip. Returns the rows of each. */
-  static async begin(orm: MikroORM, pool: Pool, steps: readonly Step[]): Promise<[WriteTransaction, TextRow[][]]> {
-    const transaction = new WriteTransaction(orm, await pool.connect());
+  static async begin(pool: Pool, steps: readonly Step[]): Promise<[WriteTransaction, TextRow[][]]> {
+    const transaction = new WriteTransaction(await pool.connect());
     try {
       const [, ...rows] = await pipeline(transaction.#client, [BEGIN, ...steps]);
       return [transaction, rows];
@@ -55,15 +47,4 @@ export class WriteTransaction {
       this.#client.release(true);
     }
   }
-}
-
-/** What the ORM needs to run its statements on one connection that is not its own to give back. */
-function overConnection(client: PoolClient): Kysely<unknown> {
-  const lent = {
-    processID: undefined,
-    query: client.query.bind(client) as PostgresPoolClient['query'],
-    release: () => {},
-  };
-  const pool = { connect: async () => lent, end: async () => {}, options: {} };
-  return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }

@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Subject } from '@kolo/access';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import { settingsStatement } from '../access/index.ts';
+import type { EntityMaps } from '../database/entity-map.ts';
 import type { Step, TextRow } from '../database/round-trip.ts';
-import { codedError, unauthenticated } from '../errors/coded-error.ts';
+import { codedError } from '../errors/coded-error.ts';
 import { type UserError, userError } from '../graphql/index.ts';
-import type { PayloadRead } from '../read/index.ts';
-import { isSameViewer, type Viewer, viewerFrom, viewerStep } from '../viewer.ts';
-import { findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey } from './traces.queries.ts';
+import type { PayloadRead, ReadRequest } from '../read/index.ts';
+import type { Viewer } from '../viewer/index.ts';
+import { Changes } from './changes.ts';
+import { findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey, newIds } from './traces.queries.ts';
 import { WriteTransaction } from './transaction.ts';
 
 /** One write, as asked for, and what is to be read of the record afterwards. */
 export interface WriteRequest<T> {
-  readonly viewer: Viewer | null;
-  readonly token: string | null;
-  readonly requestId: string;
+  readonly request: ReadRequest;
   readonly mutation: string;
   readonly input: { readonly idempotencyKey: string };
   readonly payload: PayloadRead<T>;
-  /** Reads the row that the write is about, in the round trip that opens the transaction. */
-  readonly target?: Step;
+  /** Reads what the write is about, in the round trip that opens the transaction. */
+  readonly reads?: readonly Step[];
+  /** How many records the write may add; one, unless it says otherwise. */
+  readonly additions?: number;
 }
 
-/** What a service is given: the transaction, and the viewer as of this transaction. */
+/** What a service is given: the viewer as of this transaction, what was read, and what is to be changed. */
 export interface Write {
-  readonly em: EntityManager;
   readonly viewer: Viewer;
-  /** What was found of the row that the write is about: nothing where it is absent or hidden. */
-  readonly target: readonly TextRow[];
+  /** The rows of each of the request's reads: none of what is absent or hidden. */
+  readonly found: readonly (readonly TextRow[])[];
+  readonly changes: Changes;
 }
 
 /** What a service answers: the record that it wrote, or what the user can correct. */
@@ -48,93 +48,90 @@ export interface Written<T> {
   readonly errors: UserError[];
 }
 
-type Work = (write: Write) => Promise<WriteOutcome>;
+type Work = (write: Write) => WriteOutcome;
 
 interface Opened {
   readonly transaction: WriteTransaction;
-  readonly viewer: Viewer;
   readonly known: KeyUse | null;
-  readonly target: readonly TextRow[];
+  readonly write: Write;
 }
 
 const KEY_LENGTH = { least: 8, most: 100 };
-/** How often a write starts anew because the viewer's memberships changed while it began. */
-const MOST_STARTS = 3;
 
 /**
- * Runs a write: one transaction that looks the viewer up again, becomes the viewer, does the work, and keeps its
- * idempotency key and its audit event. Either all of it is there afterwards, or nothing.
+ * Runs a write: one transaction that confirms the viewer, becomes the viewer, does the work, and keeps its idempotency
+ * key and its audit event. Either all of it is there afterwards, or nothing.
  */
 export class Writer {
-  readonly #orm: MikroORM;
+  readonly #entities: EntityMaps;
   readonly #pool: Pool;
 
-  constructor(orm: MikroORM, pool: Pool) {
-    this.#orm = orm;
+  constructor(entities: EntityMaps, pool: Pool) {
+    this.#entities = entities;
     this.#pool = pool;
   }
 
-  /** @throws UNAUTHENTICATED, IDEMPOTENCY_KEY_REUSED, and whatever the work throws; each changes nothing. */
-  async write<T>(request: WriteRequest<T>, work: Work): Promise<Written<T>> {
-    const { viewer, token, input, target } = request;
-    if (viewer === null || token === null) throw unauthenticated();
-    if (!isKey(input.idempotencyKey)) {
+  /** @throws IDEMPOTENCY_KEY_REUSED, and whatever the work throws; each changes nothing. */
+  async write<T>(asked: WriteRequest<T>, work: Work): Promise<Written<T>> {
+    const { viewer } = asked.request;
+    if (!isKey(asked.input.idempotencyKey)) {
       return { record: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
     }
-    const opened = await this.#open(viewer, token, input.idempotencyKey, target);
+    const opened = await this.#open(asked);
     try {
-      return await perform(request, opened, work);
+      return await perform(asked, opened, work);
     } catch (error) {
       await opened.transaction.rollback(error);
       throw error;
     }
   }
 
-  /** Begins as the viewer that the request was made by, and makes sure that this is who they still are. */
-  async #open(asked: Viewer, token: string, key: string, target: Step | undefined): Promise<Opened> {
-    let viewer = asked;
-    for (let starts = 1; ; starts += 1) {
-      const steps = [
-        settingsStatement(viewer.scopes),
-        viewerStep(token),
-        lockKey(viewer.userId, key),
-        findKey(viewer.userId, key),
-        ...(target ? [target] : []),
-      ];
-      const [transaction, rows] = await WriteTransaction.begin(this.#orm, this.#pool, steps);
-      const current = viewerFrom(rows[1]);
-      if (current !== null && isSameViewer(current, viewer))
-        return { transaction, viewer: current, known: keyFrom(rows[3]), target: rows[4] ?? [] };
-      await transaction.rollback();
-      if (current === null || starts === MOST_STARTS) throw unauthenticated();
-      viewer = current;
+  /** Begins as the viewer that the request was made by; fails if the session is somebody else's by now. */
+  async #open({ request, input, reads = [], additions = 1 }: WriteRequest<unknown>): Promise<Opened> {
+    const { viewer, asker } = request;
+    const key = input.idempotencyKey;
+    const own = [...asker.opening(), lockKey(viewer.userId, key), findKey(viewer.userId, key), newIds(additions)];
+    try {
+      const [transaction, rows] = await WriteTransaction.begin(this.#pool, [...own, ...reads]);
+      asker.confirmed();
+      const [keys, ids] = rows.slice(own.length - 2);
+      const changes = new Changes(this.#entities, ids?.map(([id]) => String(id)) ?? []);
+      return { transaction, known: keyFrom(keys), write: { viewer, found: rows.slice(own.length), changes } };
+    } catch (error) {
+      asker.failed(error);
+      throw error;
     }
   }
 }
 
-async function perform<T>(request: WriteRequest<T>, opened: Opened, work: Work): Promise<Written<T>> {
-  const { requestId, mutation, input, payload } = request;
-  const { transaction, viewer, known, target } = opened;
+async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): Promise<Written<T>> {
+  const { request, mutation, input, payload } = asked;
+  const { transaction, known, write } = opened;
+  const { userId } = write.viewer;
   const inputHash = hashOf(input);
   if (known !== null) {
     if (known.mutation !== mutation || known.inputHash !== inputHash) {
       throw codedError('IDEMPOTENCY_KEY_REUSED', 'This key was used for something else. Use a new one.');
     }
     const [rows] = await transaction.commit([payload.step(known.resultId)]);
+    request.asker.written();
     return { record: payload.read(rows ?? []), errors: [] };
   }
-  const outcome = await work({ em: transaction.em, viewer, target });
+  const outcome = work(write);
   if ('errors' in outcome) {
     await transaction.rollback();
     return { record: null, errors: [...outcome.errors] };
   }
   const { id: resultId, ...traced } = outcome;
-  const [rows] = await transaction.commit([
+  const { steps } = write.changes;
+  const rows = await transaction.commit([
+    ...steps,
     payload.step(resultId),
-    keepTrace({ ...traced, userId: viewer.userId, requestId, subjectId: resultId, operation: mutation }),
-    keepKey(viewer.userId, input.idempotencyKey, { mutation, inputHash, resultId }),
+    keepTrace({ ...traced, userId, requestId: request.requestId, subjectId: resultId, operation: mutation }),
+    keepKey(userId, input.idempotencyKey, { mutation, inputHash, resultId }),
   ]);
-  return { record: payload.read(rows ?? []), errors: [] };
+  request.asker.written();
+  return { record: payload.read(rows[steps.length] ?? []), errors: [] };
 }
 
 /** Counted in characters, as the database counts. */

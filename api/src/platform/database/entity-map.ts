@@ -24,7 +24,7 @@ export type RelationMap =
       readonly through?: { readonly pivot: () => EntityMap; readonly here: string; readonly there: string };
     };
 
-/** What the read engine knows of an entity: where it is kept, under which policy, its columns and relations. */
+/** What reads and writes know of an entity: where it is kept, under which policy, its columns and relations. */
 export interface EntityMap {
   readonly subject: Subject;
   readonly table: string;
@@ -33,12 +33,15 @@ export interface EntityMap {
   readonly relations: ReadonlyMap<string, RelationMap>;
 }
 
+/** Every entity by the name of its class. */
+export type EntityMaps = ReadonlyMap<string, EntityMap>;
+
 /** Reads the ORM's metadata once, so that statements can be written without it. */
-export function mapEntities(orm: MikroORM): ReadonlyMap<string, EntityMap> {
+export function mapEntities(orm: MikroORM): EntityMaps {
   const maps = new Map<string, EntityMap>();
   const mapOf = (meta: EntityMetadata) => () => {
     const found = maps.get(meta.className);
-    if (found === undefined) throw new Error(`The read engine does not know ${meta.className}`);
+    if (found === undefined) throw new Error(`No entity is known as ${meta.className}`);
     return found;
   };
   for (const meta of orm.getMetadata().getAll().values()) {

@@ -1,0 +1,3 @@
+export { Asker } from './asker.ts';
+export type { Viewer } from './viewer.ts';
+export { Viewers } from './viewers.ts';

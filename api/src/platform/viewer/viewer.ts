@@ -1,0 +1,59 @@
+import {
+  type Ability,
+  type ActiveMembership,
+  abilityFor,
+  type ScopeName,
+  scopeNames,
+  scopeShape,
+  scopesOf,
+  scopeValue,
+  type ViewerScopes,
+} from '@kolo/access';
+
+/** Who asks: one signed-in user with the active memberships of one moment. */
+export interface Viewer {
+  readonly userId: string;
+  readonly locale: string;
+  readonly memberships: readonly ActiveMembership[];
+  readonly scopes: ViewerScopes;
+  /** Which scopes are held. */
+  readonly shape: string;
+  /** Which of them have exactly one value. */
+  readonly singles: ReadonlySet<ScopeName>;
+  /** Shape and singles as one text; statements are cached by it. */
+  readonly statementKey: string;
+  readonly ability: Ability;
+  /** The whole of what the look-up found, as the database writes it; it has to be found the same again. */
+  readonly found: string;
+}
+
+/** What `kolo.viewer` returns for a session token. */
+export interface ViewerRow {
+  readonly userId: string;
+  readonly locale: string;
+  /** The active memberships as JSON. */
+  readonly memberships: string;
+}
+
+/** The viewer with these memberships; the ability is made when it is first asked for. */
+export function viewerOf({ userId, locale, memberships: json }: ViewerRow): Viewer {
+  const memberships: ActiveMembership[] = JSON.parse(json);
+  const scopes = scopesOf(userId, memberships);
+  const shape = scopeShape(scopes);
+  const singles = scopeNames.filter((name) => scopeValue(scopes, name).length === 1);
+  let ability: Ability | undefined;
+  return {
+    userId,
+    locale,
+    memberships,
+    scopes,
+    shape,
+    singles: new Set(singles),
+    statementKey: `${shape} ${singles}`,
+    found: `${userId} ${locale} ${json}`,
+    get ability() {
+      ability ??= abilityFor(scopes);
+      return ability;
+    },
+  };
+}
