@@ -42,7 +42,7 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   addErrorFormat(app);
   addShutdown(app);
   addCorrelationIds(app);
-  await addSecurityHeaders(app, config);
+  addSecurityHeaders(app, config);
   addSameOriginCheck(app, config);
   addNullByteCheck(app);
   await addCompression(app);

@@ -49,7 +49,7 @@ export async function startServer(
   addErrorFormat(app);
   addShutdown(app, { graceMilliseconds: 1000 });
   addCorrelationIds(app);
-  await addSecurityHeaders(app, { publicUrl });
+  addSecurityHeaders(app, { publicUrl });
   await addCompression(app);
   addSameOriginCheck(app, { publicUrl });
   addNullByteCheck(app);

@@ -17,7 +17,8 @@ export function holdsNullByte(value: unknown): boolean {
 
 /** Refuses JSON bodies with a null byte before anything looks at them. */
 export function addNullByteCheck(app: FastifyInstance): void {
-  app.addHook('preValidation', async (request) => {
-    if (holdsNullByte(request.body)) throw new HttpError(400, 'BAD_USER_INPUT', 'The text holds a null character.');
+  app.addHook('preValidation', (request, _reply, done) => {
+    if (holdsNullByte(request.body)) done(new HttpError(400, 'BAD_USER_INPUT', 'The text holds a null character.'));
+    else done();
   });
 }

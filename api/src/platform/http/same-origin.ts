@@ -18,11 +18,12 @@ export function portalOrigins(publicUrl: string): ReadonlySet<string> {
  */
 export function addSameOriginCheck(app: FastifyInstance, { publicUrl }: { publicUrl: string }): void {
   const origins = portalOrigins(publicUrl);
-  app.addHook('onRequest', async (request) => {
-    if (SAFE_METHODS.has(request.method)) return;
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (SAFE_METHODS.has(request.method)) return done();
     const { origin, 'sec-fetch-site': site } = request.headers;
     const foreign = origin !== undefined && !origins.has(origin);
     const crossSite = typeof site === 'string' && site !== 'same-origin' && site !== 'none';
-    if (foreign || crossSite) throw new HttpError(403, 'FORBIDDEN', 'This request comes from another site.');
+    if (foreign || crossSite) done(new HttpError(403, 'FORBIDDEN', 'This request comes from another site.'));
+    else done();
   });
 }

@@ -1,5 +1,6 @@
-import helmet from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 /** Everything comes from this server: scripts and styles as files, never within the page. */
 const contentSecurityPolicy = {
@@ -19,10 +20,19 @@ const contentSecurityPolicy = {
   'form-action': ["'self'"],
 };
 
-/** Puts the security headers on every answer, errors included. */
-export async function addSecurityHeaders(app: FastifyInstance, { publicUrl }: { publicUrl: string }): Promise<void> {
+/** Puts the security headers on every answer, errors included. They are the same on all, so they are made once. */
+export function addSecurityHeaders(app: FastifyInstance, { publicUrl }: { publicUrl: string }): void {
   const secure = new URL(publicUrl).protocol === 'https:';
-  await app.register(helmet, {
+  const headers: Record<string, string> = {
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  };
+  const response = {
+    setHeader: (name: string, value: string) => {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader: () => {},
+  };
+  const write = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
@@ -30,7 +40,11 @@ export async function addSecurityHeaders(app: FastifyInstance, { publicUrl }: { 
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+  write({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error) throw error;
+  });
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
 }

@@ -31,7 +31,8 @@ export function serverOptions(settings: HttpSettings): FastifyServerOptions {
 
 /** Every answer carries the id under which its request is found in the log and in the audit. */
 export function addCorrelationIds(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
 }

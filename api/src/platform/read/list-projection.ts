@@ -4,7 +4,7 @@ import { keysetSql, orderSql, type SortKey } from './order.ts';
 import { type ProjectionContext, project, type Read, type Values } from './projection.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
-import { listColumn, selectedColumn } from './value.ts';
+import { listColumn, selectedColumn, textColumn } from './value.ts';
 
 const emptyPage: FoundPage = { items: [], totalCount: 0 };
 
@@ -38,8 +38,7 @@ export function projectList(
   const inner = new Row('json');
   const wanted = connectionFields(field.fields);
   const object = project(context, target, items, paged ? wanted.nodes : field.fields, inner, path);
-  const cursor =
-    paged && wanted.cursors ? order.map((key) => inner.read(selectedColumn(`${key.sql}::text`, 'text', 'json'))) : [];
+  const cursor = paged && wanted.cursors ? order.map((key) => inner.read(textColumn(key.sql, 'json'))) : [];
 
   const limits = [];
   if (paged) {

@@ -32,6 +32,14 @@ export class ViewerCursors {
   }
 }
 
+/** A page below an object, and where in the tree it is. */
+interface NestedPage {
+  readonly path: string;
+  readonly field: SelectedField;
+}
+
+const pagesOf = new WeakMap<readonly SelectedField[], readonly NestedPage[]>();
+
 /**
  * The values that the pages below an object are cut by, under the names that their statement binds, and which of them
  * start after a cursor.
@@ -40,20 +48,26 @@ export function nestedPages(
   fields: readonly SelectedField[],
   variables: Readonly<Record<string, unknown>>,
   cursors: ViewerCursors,
-  path = 'root',
 ): Record<string, unknown> {
+  let pages = pagesOf.get(fields);
+  if (pages === undefined) {
+    pages = findPages(fields, 'root');
+    pagesOf.set(fields, pages);
+  }
   const values: Record<string, unknown> = {};
-  for (const field of fields) {
-    if (field.fields.length === 0 && !field.paged) continue;
-    const below = `${path}.${field.key}`;
-    if (field.paged) {
-      const { first, after } = argumentsOf(field, variables) as { first: number; after?: string | null };
-      assertPage(first);
-      values[`${below}.first`] = first;
-      if (after != null) values[`${below}.after`] = cursors.open(after, field.name);
-    }
-    const next = field.paged ? connectionFields(field.fields).nodes : field.fields;
-    Object.assign(values, nestedPages(next, variables, cursors, below));
+  for (const { path, field } of pages) {
+    const { first, after } = argumentsOf(field, variables) as { first: number; after?: string | null };
+    assertPage(first);
+    values[`${path}.first`] = first;
+    if (after != null) values[`${path}.after`] = cursors.open(after, field.name);
   }
   return values;
+}
+
+function findPages(fields: readonly SelectedField[], path: string): NestedPage[] {
+  return fields.flatMap((field) => {
+    const below = `${path}.${field.key}`;
+    const next = field.paged ? connectionFields(field.fields).nodes : field.fields;
+    return [...(field.paged ? [{ path: below, field }] : []), ...findPages(next, below)];
+  });
 }

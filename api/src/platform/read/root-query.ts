@@ -11,7 +11,7 @@ import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { SqlBuilder, type ViewerShape } from './sql-builder.ts';
 import { type Statement, statementOf } from './statement.ts';
-import { selectedColumn } from './value.ts';
+import { textColumn } from './value.ts';
 
 export interface Sort {
   readonly field: string;
@@ -69,9 +69,7 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
 
   const row = new Row('row');
   const read = project({ ...context, builder }, entity, root, query.fields, row, 'root');
-  const keys = connection?.cursors
-    ? order.map((key) => row.read(selectedColumn(`${key.sql}::text`, 'text', 'row')))
-    : [];
+  const keys = connection?.cursors ? order.map((key) => row.read(textColumn(key.sql, 'row'))) : [];
   const page = {
     columns: row.columns,
     from: `(${cut}) ${root} ${row.joins.join(' ')}`,

@@ -25,11 +25,21 @@ export type Form = 'row' | 'json';
 export function selectedColumn(sql: string, type: string, form: Form): SelectedColumn {
   if (/^(smallint|int|integer|double precision)/.test(type)) return { sql, decode: form === 'row' ? toNumber : asIs };
   if (type.startsWith('bool')) return { sql, decode: form === 'row' ? toBoolean : asIs };
-  if (type.startsWith('timestamptz')) return { sql: `${sql}::text`, decode: toMoment };
-  if (type.startsWith('numeric')) return { sql: `${sql}::text`, decode: asIs };
+  if (type.startsWith('timestamptz')) return { sql: asText(sql, form), decode: toMoment };
+  if (type.startsWith('numeric')) return { sql: asText(sql, form), decode: asIs };
   if (type.endsWith('[]'))
     return form === 'row' ? { sql: `to_json(${sql})`, decode: parseJson } : { sql, decode: asIs };
   return { sql, decode: asIs };
+}
+
+/** The text that PostgreSQL writes for a value, which is what a sort value is kept as. */
+export function textColumn(sql: string, form: Form): SelectedColumn {
+  return { sql: asText(sql, form), decode: asIs };
+}
+
+/** In a row everything comes as text already. */
+function asText(sql: string, form: Form): string {
+  return form === 'row' ? sql : `${sql}::text`;
 }
 
 /** A list that was aggregated as JSON: text in a row, a list already within JSON. */

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /** Finds the session token in a `Cookie` header; null when there is none or its signature is not ours. */
 export type SessionTokenReader = (cookieHeader: string | undefined) => string | null;
@@ -35,6 +35,7 @@ function decoded(value: string): string {
  */
 export function sessionTokenReader({ secret, secure }: { secret: string; secure: boolean }): SessionTokenReader {
   const name = sessionCookieName(secure);
+  const key = createSecretKey(secret, 'utf8');
   return (cookieHeader) => {
     if (cookieHeader === undefined) return null;
     const raw = firstValue(cookieHeader, name);
@@ -44,7 +45,7 @@ export function sessionTokenReader({ secret, secure }: { secret: string; secure:
     if (dot < 1) return null;
     const token = value.slice(0, dot);
     const given = Buffer.from(value.slice(dot + 1));
-    const wanted = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
+    const wanted = Buffer.from(createHmac('sha256', key).update(token).digest('base64'));
     return given.length === wanted.length && timingSafeEqual(given, wanted) ? token : null;
   };
 }

@@ -1,4 +1,3 @@
-import { settingsStatement } from '../access/index.ts';
 import type { Step } from '../database/round-trip.ts';
 import { codedError, unauthenticated } from '../errors/coded-error.ts';
 import { confirmViewer, VIEWER_CHANGED } from './viewer.queries.ts';
@@ -34,7 +33,7 @@ export class Asker {
   /** What a transaction of the viewer's begins with: their settings, and the proof that they are who they were. */
   opening(): readonly [Step, Step] {
     if (this.#viewer === null || this.#token === null) throw unauthenticated();
-    return [settingsStatement(this.#viewer.scopes), confirmViewer(this.#token, this.#viewer)];
+    return [this.#viewer.settings, confirmViewer(this.#token, this.#viewer)];
   }
 
   /** To be told of a transaction that got past its opening. */

@@ -9,6 +9,8 @@ import {
   scopeValue,
   type ViewerScopes,
 } from '@kolo/access';
+import { settingsStatement } from '../access/index.ts';
+import type { Step } from '../database/round-trip.ts';
 
 /** Who asks: one signed-in user with the active memberships of one moment. */
 export interface Viewer {
@@ -23,6 +25,8 @@ export interface Viewer {
   /** Shape and singles as one text; statements are cached by it. */
   readonly statementKey: string;
   readonly ability: Ability;
+  /** What makes a transaction the viewer's. */
+  readonly settings: Step;
   /** The whole of what the look-up found, as the database writes it; it has to be found the same again. */
   readonly found: string;
 }
@@ -50,6 +54,7 @@ export function viewerOf({ userId, locale, memberships: json }: ViewerRow): View
     shape,
     singles: new Set(singles),
     statementKey: `${shape} ${singles}`,
+    settings: settingsStatement(scopes),
     found: `${userId} ${locale} ${json}`,
     get ability() {
       ability ??= abilityFor(scopes);
