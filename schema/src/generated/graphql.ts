@@ -146,6 +146,8 @@ export type Disability =
 export type ErrorCode =
   /** The day is before the case was opened. */
   | 'BEFORE_CASE_OPENED'
+  /** Somebody else has changed the record meanwhile; the payload holds what it is now. */
+  | 'CONFLICT'
   /** The text holds a character that cannot be stored. */
   | 'INVALID_CHARACTER'
   /** The idempotency key does not have 8 to 100 characters. */

@@ -8,6 +8,7 @@ export const UserErrorCode = {
   BEFORE_CASE_OPENED: 'BEFORE_CASE_OPENED',
   INVALID_CHARACTER: 'INVALID_CHARACTER',
   INVALID_KEY: 'INVALID_KEY',
+  CONFLICT: 'CONFLICT',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -21,6 +22,7 @@ registerEnumType(UserErrorCode, {
     BEFORE_CASE_OPENED: { description: 'The day is before the case was opened.' },
     INVALID_CHARACTER: { description: 'The text holds a character that cannot be stored.' },
     INVALID_KEY: { description: 'The idempotency key does not have 8 to 100 characters.' },
+    CONFLICT: { description: 'Somebody else has changed the record meanwhile; the payload holds what it is now.' },
   },
 });
 

@@ -19,6 +19,15 @@ export function findKey(userId: string, key: string): Step {
   return { name: 'find_key', text, values: [userId, key] };
 }
 
+/** Says for this transaction under which of the viewer's memberships it is done, and why. */
+export function actAs(membershipId: string, reason = ''): Step {
+  return {
+    name: 'act_as',
+    text: `select set_config('app.acting_membership', $1, true), set_config('app.reason', $2, true)`,
+    values: [membershipId, reason],
+  };
+}
+
 /** Makes ids for records that a write may add. */
 export function newIds(count: number): Step {
   return { name: 'new_ids', text: 'select uuidv7() from generate_series(1, $1::int)', values: [count] };

@@ -8,7 +8,7 @@ import { type UserError, userError } from '../graphql/index.ts';
 import type { PayloadRead, ReadRequest } from '../read/index.ts';
 import type { Viewer } from '../viewer/index.ts';
 import { Changes } from './changes.ts';
-import { findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey, newIds } from './traces.queries.ts';
+import { actAs, findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey, newIds } from './traces.queries.ts';
 import { WriteTransaction } from './transaction.ts';
 
 /** One write, as asked for, and what is to be read of the record afterwards. */
@@ -39,8 +39,20 @@ export type WriteOutcome =
       readonly subject: Subject;
       readonly partnerId: string;
       readonly fieldGroups: readonly string[];
+      /** The membership under which the viewer does it, and why, for what the database records of it. */
+      readonly acting?: string;
+      readonly reason?: string;
     }
-  | { readonly errors: readonly UserError[] };
+  | {
+      readonly errors: readonly UserError[];
+      /** A record whose present state answers the errors: one that somebody else has changed. */
+      readonly current?: string;
+    };
+
+/** What a service answers when the record is of another version than the one that the user saw. */
+export function conflict({ locale }: Viewer, id: string): WriteOutcome {
+  return { errors: [userError(locale, 'expectedVersion', 'CONFLICT')], current: id };
+}
 
 /** What a mutation answers with: the record, or the errors. */
 export interface Written<T> {
@@ -56,6 +68,8 @@ interface Opened {
   readonly write: Write;
 }
 
+/** The code of `kolo.changed_meanwhile`. */
+const CHANGED_MEANWHILE = 'KL412';
 const KEY_LENGTH = { least: 8, most: 100 };
 
 /**
@@ -77,6 +91,16 @@ export class Writer {
     if (!isKey(asked.input.idempotencyKey)) {
       return { record: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
     }
+    try {
+      return await this.#attempt(asked, work);
+    } catch (error) {
+      if (!isChangedMeanwhile(error)) throw error;
+      // Somebody else was faster between the two round trips: the work is decided anew, on what they made of it.
+      return this.#attempt(asked, work);
+    }
+  }
+
+  async #attempt<T>(asked: WriteRequest<T>, work: Work): Promise<Written<T>> {
     const opened = await this.#open(asked);
     try {
       return await perform(asked, opened, work);
@@ -119,11 +143,15 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
   }
   const outcome = work(write);
   if ('errors' in outcome) {
-    await transaction.rollback();
-    return { record: null, errors: [...outcome.errors] };
+    if (outcome.current === undefined) {
+      await transaction.rollback();
+      return { record: null, errors: [...outcome.errors] };
+    }
+    const [rows] = await transaction.commit([payload.step(outcome.current)]);
+    return { record: payload.read(rows ?? []), errors: [...outcome.errors] };
   }
-  const { id: resultId, ...traced } = outcome;
-  const { steps } = write.changes;
+  const { id: resultId, acting, reason, ...traced } = outcome;
+  const steps = [...(acting === undefined ? [] : [actAs(acting, reason)]), ...write.changes.steps];
   const rows = await transaction.commit([
     ...steps,
     payload.step(resultId),
@@ -132,6 +160,10 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
   ]);
   request.asker.written();
   return { record: payload.read(rows[steps.length] ?? []), errors: [] };
+}
+
+function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === CHANGED_MEANWHILE;
 }
 
 /** Counted in characters, as the database counts. */
