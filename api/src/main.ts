@@ -9,7 +9,7 @@ import { createServer } from './server.ts';
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const orm = await openOrm(config, entities);
+  const orm = openOrm(config, entities);
   const pool = await poolOf(orm);
   await assertVersion(pool);
   await assertWalls(pool);

@@ -7,6 +7,7 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  validateSchema,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/schema.ts';
@@ -21,6 +22,10 @@ const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscr
 );
 
 describe('the schema', () => {
+  test('is valid', () => {
+    expect(validateSchema(schema)).toEqual([]);
+  });
+
   test('names a permission for every query and mutation', () => {
     const fields = roots.flatMap((type) => Object.values(type.getFields()));
     expect(fields.length).toBeGreaterThan(10);

@@ -39,7 +39,7 @@ export interface Served {
 
 /** Serves what a configuration describes on a free port, with the log kept instead of printed. */
 export async function serve(config: Config): Promise<Served> {
-  const orm = await openOrm(config, entities);
+  const orm = openOrm(config, entities);
   const pool = await poolOf(orm);
   const app = await createServer(config, orm, pool);
   const log: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { busyMicroseconds, type CpuProfile, costlyFunctions, costlyPackages } from '../src/measure/cpu-profile.ts';
 
-const frame = (functionName: string, url = '', lineNumber = 0) => ({ functionName, url, lineNumber });
+const frame = (functionName: string, url = '', lineNumber = 0) => ({ functionName, url, lineNumber, columnNumber: 0 });
 
 const profile: CpuProfile = {
   nodes: [

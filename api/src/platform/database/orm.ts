@@ -10,10 +10,10 @@ const FORMATS = '-c timezone=UTC -c datestyle=ISO';
 
 /**
  * Opens the ORM as `kolo_login`, which has no rights of its own: nothing can be read or written before a transaction
- * has become `kolo_app` for a viewer.
+ * has become `kolo_app` for a viewer. Not by `MikroORM.init`, which looks for extensions and loads those it finds.
  */
-export async function openOrm(config: Config, entities: EntitySchema[]): Promise<MikroORM> {
-  return MikroORM.init({
+export function openOrm(config: Config, entities: EntitySchema[]): MikroORM {
+  return new MikroORM({
     clientUrl: loginUrl(config, 'kolo_login'),
     entities,
     namingStrategy: UnderscoreNamingStrategy,

@@ -10,6 +10,7 @@ import {
   costlyPackages,
 } from '../measure/cpu-profile.ts';
 import { run } from '../measure/run.ts';
+import { inSources } from '../measure/source-places.ts';
 import { beginCollecting, costlyStatements } from '../measure/statement-costs.ts';
 import { startApi } from '../peers/start.ts';
 import { cache } from '../places.ts';
@@ -53,7 +54,7 @@ export async function profile({ options, server, placement }: TaskSettings): Pro
 function readProfile(): CpuProfile {
   const [file] = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
   if (file === undefined) throw new Error('The API has written no profile.');
-  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  return inSources(JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
 function lines(title: string, costs: readonly Cost[], all: number): string {

@@ -19,7 +19,7 @@ export const task: Task = async (ending) => {
   const children = [
     startChild(ending, {
       command: vite,
-      args: ['build', '--watch', '--no-emptyOutDir'],
+      args: ['build', '--watch', '--no-emptyOutDir', '--mode', 'development'],
       cwd: room('api').folder,
       env: process.env,
     }),
