@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { startChild } from './child.ts';
+import { type Command, startChild } from './child.ts';
 import { Complaint } from './complaint.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Ending } from './ending.ts';
@@ -30,9 +30,16 @@ export async function openApplication(environment: Environment, ending: Ending):
 }
 
 /** The command that runs one of the API's programs. */
-export function apiProgram(name: string, env: NodeJS.ProcessEnv, args: readonly string[] = []) {
+export function apiProgram(name: string, env: NodeJS.ProcessEnv, args: readonly string[] = []): Command {
   const { folder } = room('api');
   return { command: process.execPath, args: [join(folder, 'dist', name), ...args], cwd: folder, env };
+}
+
+/** The command that serves: the API's own script, with the flags of Node that stand in it. */
+export function apiServer(env: NodeJS.ProcessEnv): Command {
+  const { folder, scripts } = room('api');
+  const [, ...args] = scripts.start?.split(' ') ?? [];
+  return { command: process.execPath, args, cwd: folder, env };
 }
 
 /** Complains when somebody else listens where the application is to listen. */

@@ -5,7 +5,7 @@ import { freePort } from '@kolo/postgres';
 import { Client } from 'pg';
 import type { ScratchDatabase } from '../database/scratch-database.ts';
 import { type Placement, pin } from '../machine.ts';
-import { apiProgram, cache } from '../places.ts';
+import { apiServer, cache } from '../places.ts';
 import { loginUrl, secretFor } from '../secrets.ts';
 import { type Peer, type PeerName, type PeerSettings, untilItAnswers } from './peer.ts';
 import { functions } from './postgraphile/functions.sql.ts';
@@ -35,7 +35,9 @@ export async function startApi(
 ): Promise<Peer> {
   const port = await freePort();
   const env = { NODE_ENV: 'production', PORT: String(port), DATABASE_URL: url, KOLO_SECRET: secret };
-  const child = spawn(process.execPath, [...flags, apiProgram('main.js')], {
+  const { args, folder } = apiServer();
+  const child = spawn(process.execPath, [...flags, ...args], {
+    cwd: folder,
     env,
     stdio: ['ignore', 'ignore', logOf('api')],
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { welcome } from '../accounts.ts';
-import { apiProgram, openApplication, requireFreePort } from '../application.ts';
+import { apiServer, openApplication, requireFreePort } from '../application.ts';
 import { startChild } from '../child.ts';
 import { Complaint } from '../complaint.ts';
 import { readEnvironment } from '../environment.ts';
@@ -15,7 +15,7 @@ export const task: Task = async (ending) => {
   await requireFreePort(environment);
   const { variables } = await openApplication(environment, ending);
   const address = `http://${environment.host}:${environment.port}/`;
-  const server = apiProgram('main.js', variables);
+  const server = apiServer(variables);
   const children = [
     startChild(ending, {
       command: vite,

@@ -1,5 +1,5 @@
 import { welcome } from '../accounts.ts';
-import { apiProgram, openApplication, requireFreePort } from '../application.ts';
+import { apiServer, openApplication, requireFreePort } from '../application.ts';
 import { type Child, startChild } from '../child.ts';
 import { Complaint } from '../complaint.ts';
 import { readEnvironment } from '../environment.ts';
@@ -10,7 +10,7 @@ export const task: Task = async (ending) => {
   const environment = readEnvironment();
   await requireFreePort(environment);
   const { database, variables } = await openApplication(environment, ending);
-  const server = startChild(ending, apiProgram('main.js', variables), 'pipe');
+  const server = startChild(ending, apiServer(variables), 'pipe');
   const address = await Promise.race([untilServing(server), server.ended.then(() => null)]);
   if (address) console.log(welcome(address, environment));
   const ended = await Promise.race([
