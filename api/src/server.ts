@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { declarations } from './declarations.ts';
@@ -19,6 +19,7 @@ import {
   addSameOriginCheck,
   addSecurityHeaders,
   addShutdown,
+  departureOf,
   HttpError,
   serverOptions,
 } from './platform/http/index.ts';
@@ -74,11 +75,12 @@ async function mountGraphql(
   const viewers = new Viewers(pool);
   const contexts = new WeakMap<FastifyRequest, Context>();
   // Before Apollo has the request: what fails here is answered as every other failure of the server is.
-  const preHandler = async (request: FastifyRequest): Promise<void> => {
+  const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!graphqlBody.safeParse(request.body).success)
       throw new HttpError(400, 'BAD_USER_INPUT', 'Send one request as a JSON object with a query.');
     const token = signIn.sessionTokenFrom(request.headers.cookie);
-    contexts.set(request, { asker: await viewers.asker(token), requestId: request.id, reader, writer });
+    const asker = await viewers.asker(token, departureOf(reply));
+    contexts.set(request, { asker, requestId: request.id, reader, writer });
   };
   const context = async (request: FastifyRequest): Promise<Context> => {
     const prepared = contexts.get(request);

@@ -221,7 +221,7 @@ export class Reader {
 
   async #send({ asker }: ReadRequest, step: Step): Promise<TextRow[]> {
     try {
-      const [, , rows] = await roundTrip(this.#pool, [...asker.opening(), step]);
+      const [, , rows] = await roundTrip(this.#pool, [...asker.opening(), step], asker.departure);
       asker.confirmed();
       return rows ?? [];
     } catch (error) {
