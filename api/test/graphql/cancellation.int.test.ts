@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
+import { type Blocker, openBlocker } from '../support/blocker.ts';
 import type { GraphqlClient } from '../support/client.ts';
 
 const ADD = 'mutation($input: AddCaseNoteInput!) { addCaseNote(input: $input) { caseNote { id } errors { code } } }';
@@ -10,7 +10,7 @@ let api: TestApi;
 let client: GraphqlClient;
 let other: GraphqlClient;
 let caseId: string;
-let blocker: Client;
+let blocker: Blocker;
 
 beforeAll(async () => {
   api = await startApi({ DATABASE_POOL_SIZE: '2' });
@@ -25,50 +25,26 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(async () => {
   api.log.length = 0;
-  blocker = new Client({ connectionString: api.database.url });
-  await blocker.connect();
-  await blocker.query('begin');
+  blocker = await openBlocker(api.database);
 });
 afterEach(() => blocker.end());
-
-/** Makes whatever touches a table wait. */
-const lock = (table: string) => blocker.query(`lock table ${table} in access exclusive mode`);
-
-/** The statements of the API that are waiting for a lock. */
-async function waiting(): Promise<number> {
-  const { rows } = await api.database.admin.query(
-    `select from pg_stat_activity
-      where application_name = 'kolo' and datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  return rows.length;
-}
-
-/** Waits until so many statements wait; returns how long that took. */
-async function untilWaiting(count: number): Promise<number> {
-  const begun = performance.now();
-  while ((await waiting()) !== count) {
-    if (performance.now() - begun > 3_000) throw new Error(`${await waiting()} statements wait instead of ${count}`);
-    await setTimeout(5);
-  }
-  return performance.now() - begun;
-}
 
 /** Asks, and goes away as soon as so many statements wait. Returns how long they stayed after that. */
 async function leave(query: string, statements: number, variables: object = {}): Promise<number> {
   const leaving = new AbortController();
   const asked = client.send(query, variables, leaving.signal).catch((error: Error) => error.name);
-  await untilWaiting(statements);
+  await blocker.untilWaiting(statements);
   leaving.abort();
   expect(await asked).toBe('AbortError');
-  const stayed = await untilWaiting(0);
+  const stayed = await blocker.untilWaiting(0);
   // Nothing follows them.
   await setTimeout(100);
-  expect(await waiting()).toBe(0);
+  expect(await blocker.waiting()).toBe(0);
   return stayed;
 }
 
 async function expectWhole(): Promise<void> {
-  await blocker.query('rollback');
+  await blocker.end();
   for (const each of [client, other, client, other])
     expect((await each.send('{ cases { totalCount } }')).codes).toEqual([]);
   expect([api.pool.waitingCount, api.pool.idleCount]).toEqual([0, api.pool.totalCount]);
@@ -82,13 +58,13 @@ describe('who goes away before the answer takes the statement along', () => {
     ['a total', '{ cases { totalCount } }'],
     ['counts', '{ caseCounts(groupBy: [STATUS]) { count } }'],
   ])('%s', async (_name, query) => {
-    for (const table of ['kolo.case_file', 'kolo.case_count']) await lock(table);
+    for (const table of ['kolo.case_file', 'kolo.case_count']) await blocker.lock(table);
     expect(await leave(query, 1)).toBeLessThan(1_000);
     await expectWhole();
   });
 
   test('two lists at once, and a third that still waits for a connection', async () => {
-    for (const table of ['kolo.case_file', 'kolo.case_count']) await lock(table);
+    for (const table of ['kolo.case_file', 'kolo.case_count']) await blocker.lock(table);
     const three = '{ a: cases { totalCount } b: cases { totalCount } c: cases { totalCount } }';
     expect(await leave(three, 2)).toBeLessThan(1_000);
     await expectWhole();
@@ -96,13 +72,14 @@ describe('who goes away before the answer takes the statement along', () => {
 
   test('the look-up of the viewer', async () => {
     const anew = await api.signIn(await (await api.world.partner()).caseworker());
-    await lock('auth."session"');
+    await blocker.lock('auth."session"');
     const leaving = new AbortController();
     const asked = anew.send('{ cases { totalCount } }', {}, leaving.signal).catch((error: Error) => error.name);
-    await untilWaiting(1);
+    await blocker.untilWaiting(1);
     leaving.abort();
     await asked;
-    expect(await untilWaiting(0)).toBeLessThan(1_000);
+    expect(await blocker.untilWaiting(0)).toBeLessThan(1_000);
+    await expect.poll(() => api.log.join('')).toContain('"code":"CANCELLED"');
     await expectWhole();
   });
 
@@ -113,7 +90,7 @@ describe('who goes away before the answer takes the statement along', () => {
           `select pid from pg_stat_activity where application_name = 'kolo' and datname = current_database()`,
         )
       ).rows.map(({ pid }) => pid);
-    await lock('kolo.case_file');
+    await blocker.lock('kolo.case_file');
     const before = await connections();
     await leave('{ cases { nodes { id } } }', 1);
     await expectWhole();
@@ -124,15 +101,15 @@ describe('who goes away before the answer takes the statement along', () => {
 });
 
 test('a write is not cancelled: who comes back finds it done', async () => {
-  await lock('kolo.case_note');
+  await blocker.lock('kolo.case_note');
   const input = { caseId, body: 'Text', occurredOn: '2018-01-01', idempotencyKey: 'left-before-answer' };
   const leaving = new AbortController();
   const asked = client.send(ADD, { input }, leaving.signal).catch((error: Error) => error.name);
-  await untilWaiting(1);
+  await blocker.untilWaiting(1);
   leaving.abort();
   expect(await asked).toBe('AbortError');
   await setTimeout(300);
-  expect(await waiting()).toBe(1);
+  expect(await blocker.waiting()).toBe(1);
   await expectWhole();
   const { rows } = await api.database.admin.query('select id from kolo.case_note where case_id = $1', [caseId]);
   const { addCaseNote } = await client.ask<{ addCaseNote: { caseNote: { id: string } } }>(ADD, { input });
@@ -140,7 +117,7 @@ test('a write is not cancelled: who comes back finds it done', async () => {
 });
 
 test('who goes away at any moment disturbs nobody else on the same connections', async () => {
-  await blocker.query('rollback');
+  await blocker.end();
   let left = 0;
   const leaves = async (place: number) => {
     const departure = AbortSignal.timeout(place % 12);
