@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { costLimit } from './cost.ts';
+import { documentStore } from './document-store.ts';
 import { errorAnswer, isUnforeseen } from './error-answer.ts';
 
 const MOST_TOKENS = 2_000;
@@ -22,6 +23,7 @@ export function createApollo(app: FastifyInstance, schema: GraphQLSchema, produc
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    documentStore: documentStore(),
     formatError: errorAnswer,
     // The HTTP server speaks for itself in the log.
     logger: {
