@@ -22,6 +22,7 @@ import {
   HttpError,
   serverOptions,
 } from './platform/http/index.ts';
+import { KeyedHash } from './platform/keyed-hash.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
 import { createSignIn, type SignIn } from './platform/sign-in/index.ts';
 import { Viewers } from './platform/viewer/index.ts';
@@ -53,6 +54,9 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   return app;
 }
 
+/** Grows when the purpose that the key is derived for, or the secret, changes. */
+const NATIONAL_ID_KEY_VERSION = 1;
+
 const graphqlBody = z.object({
   query: z.string().min(1),
   variables: z.record(z.string(), z.unknown()).nullish(),
@@ -71,6 +75,7 @@ async function mountGraphql(
   const maps = mapEntities(orm);
   const reader = new Reader(maps, pool, cursorSeal(config.secretFor('cursor')), declarations);
   const writer = new Writer(maps, pool);
+  const nationalIdHash = new KeyedHash(config.secretFor('national-id'), NATIONAL_ID_KEY_VERSION);
   const viewers = new Viewers(pool);
   const contexts = new WeakMap<FastifyRequest, Context>();
   // Before Apollo has the request: what fails here is answered as every other failure of the server is.
@@ -78,7 +83,8 @@ async function mountGraphql(
     if (!graphqlBody.safeParse(request.body).success)
       throw new HttpError(400, 'BAD_USER_INPUT', 'Send one request as a JSON object with a query.');
     const token = signIn.sessionTokenFrom(request.headers.cookie);
-    contexts.set(request, { asker: await viewers.asker(token), requestId: request.id, reader, writer });
+    const asker = await viewers.asker(token);
+    contexts.set(request, { asker, requestId: request.id, reader, writer, nationalIdHash });
   };
   const context = async (request: FastifyRequest): Promise<Context> => {
     const prepared = contexts.get(request);
