@@ -10,6 +10,7 @@ import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
+import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
@@ -20,6 +21,7 @@ export function buildSchema(): GraphQLSchema {
       CaseNoteResolver,
       PersonResolver,
       PersonIntakeResolver,
+      PossibleDuplicatesResolver,
       PartnerResolver,
       ProgrammeResolver,
       FundingResolver,

@@ -44,7 +44,8 @@ const input = ({ identity, ...more }: { identity?: object; [field: string]: unkn
     ...more,
   };
 };
-const create = (client: GraphqlClient, more: Record<string, unknown> = {}) => client.send<Payload>(CREATE, { input: input(more) });
+const create = (client: GraphqlClient, more: Record<string, unknown> = {}) =>
+  client.send<Payload>(CREATE, { input: input(more) });
 const rowsOf = async (sql: string, values: unknown[] = []) => (await api.database.admin.query(sql, values)).rows;
 
 describe('a person is recorded', () => {
@@ -111,8 +112,8 @@ describe('a person is recorded', () => {
       partner_id: consortium.niš.partner.id,
       filter: null,
     });
-    expect(await rowsOf('select from kolo.person_identity_history')).toEqual([]);
-    expect(await rowsOf('select from kolo.person_correction')).toEqual([]);
+    expect(await rowsOf('select from kolo.person_identity_history where person_id = $1', [person?.id])).toEqual([]);
+    expect(await rowsOf('select from kolo.person_correction where person_id = $1', [person?.id])).toEqual([]);
   });
 
   test('and the national id is nowhere in clear: not in the database, the log or the answer', async () => {
