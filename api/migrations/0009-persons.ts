@@ -30,6 +30,7 @@ alter table kolo.person_identity
   add check (num_nulls(national_id_kind, national_id_hash, national_id_key_version) in (0, 3)),
   add check (birth_date between '1900-01-01' and '2100-12-31');
 create index person_identity_birth_date on kolo.person_identity (partner_id, birth_date);
+create index person_identity_birth_date_country on kolo.person_identity (country_code, birth_date);
 `;
 
 /** The disability flag follows the Washington Group: at least one answer of the last two; null where not all were asked. */
@@ -156,6 +157,7 @@ create trigger touch before update on kolo.person for each row execute function 
  * database's collation. Words stand apart from the other keys, so that the planner knows how common each is.
  */
 const searchKeys = /* sql */ `
+drop index kolo.person_identity_name;
 create table kolo.person_name_word (
   person_id uuid not null references kolo.person,${scope}
   word text collate "C" not null,

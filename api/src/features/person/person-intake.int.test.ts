@@ -132,6 +132,12 @@ describe('a person is recorded', () => {
     expect(hashes).toEqual([{ national_id_hash: expect.stringMatching(/^[\w-]{43}$/), national_id_key_version: 1 }]);
   });
 
+  test('nor is one that is given in a wrong form, in the log', async () => {
+    const { codes } = await create(ana, { identity: { nationalId: { kind: 'JMBG', number: Number(`9${JMBG}`) } } });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(api.log.join('')).not.toContain(JMBG);
+  });
+
   test.each([
     ['nothing but an alias', { identity: { firstName: null, alias: 'Звани Брка' } }, { birthDatePrecision: 'UNKNOWN' }],
     [

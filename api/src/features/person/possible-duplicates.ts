@@ -2,8 +2,8 @@ import type { TextRow } from '../../platform/database/round-trip.ts';
 import { comparableFrom } from './person-candidates.queries.ts';
 import { type Match, type MatchBand, match } from './person-match.ts';
 
-/** Duplicates shown at the most, the likeliest first. */
-const MOST_SHOWN = 20;
+/** Duplicates shown at the most, the likeliest first: each is read by a statement of its own, with its own trace. */
+const MOST_SHOWN = 10;
 
 /** A match that is worth showing, with the id of the other record. */
 export interface FoundDuplicate extends Match {
