@@ -10,6 +10,8 @@ import { MemberResolver } from './features/member/member.resolver.ts';
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
+import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
+import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
@@ -19,6 +21,8 @@ export function buildSchema(): GraphQLSchema {
       CaseResolver,
       CaseNoteResolver,
       PersonResolver,
+      PersonIntakeResolver,
+      PossibleDuplicatesResolver,
       PartnerResolver,
       ProgrammeResolver,
       FundingResolver,

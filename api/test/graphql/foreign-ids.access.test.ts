@@ -82,6 +82,11 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'cases',
       'leadAgency',
       'funding',
+      'corrections',
+      'identityCorrections',
+      'specialCategoryCorrections',
+      'correction',
+      'possibleDuplicates',
     ])
       expect(text, field).toMatch(new RegExp(`\\b${field}\\b`));
     expect(walks.length).toBeGreaterThan(40);
