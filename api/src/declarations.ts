@@ -1,4 +1,5 @@
 import { caseRead } from './features/case/case.read.ts';
+import { caseTaskRead } from './features/case/case-task.read.ts';
 import { municipalityRead } from './features/country/country.read.ts';
 import { membershipRead } from './features/member/member.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
@@ -9,6 +10,7 @@ import type { ReadDeclaration } from './platform/read/index.ts';
 /** What the features declare to the read engine, by entity. */
 export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   Case: caseRead,
+  CaseTask: caseTaskRead,
   Municipality: municipalityRead,
   Membership: membershipRead,
   Partner: partnerRead,

@@ -2,7 +2,13 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CaseResolver } from './features/case/case.resolver.ts';
+import { CaseAssignmentResolver } from './features/case/case-assignment.resolver.ts';
+import { CaseCorrectionResolver } from './features/case/case-correction.resolver.ts';
+import { CaseCourseResolver } from './features/case/case-course.resolver.ts';
+import { CaseGoalResolver } from './features/case/case-goal.resolver.ts';
 import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
+import { CaseOpeningResolver } from './features/case/case-opening.resolver.ts';
+import { CaseTaskResolver } from './features/case/case-task.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
@@ -17,6 +23,12 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       CaseResolver,
       CaseNoteResolver,
+      CaseOpeningResolver,
+      CaseAssignmentResolver,
+      CaseCourseResolver,
+      CaseCorrectionResolver,
+      CaseGoalResolver,
+      CaseTaskResolver,
       PersonResolver,
       PartnerResolver,
       ProgrammeResolver,
