@@ -7,7 +7,7 @@ import { toCyrillic } from './cyrillic.ts';
 import { officeHour } from './days.ts';
 import type { SeededMembership } from './members.queries.ts';
 import { narrativeOf } from './narratives/narrative-of.ts';
-import { notesOf } from './notes.ts';
+import { accountOf } from './notes.ts';
 import { type CaseloadProfile, institutionCaseloads } from './partners.ts';
 import { plansOf } from './plans-of-case.ts';
 import { buildApplicant, buildConvict } from './population.ts';
@@ -62,11 +62,11 @@ export function buildCaseload(
       created_at,
     };
     caseload.cases.push(record);
-    const write = cyrillic ? toCyrillic : latin;
-    const plans = plansOf(record, narrative, write, day, planning);
+    const { notes, fill } = accountOf(record, narrative, cyrillic ? toCyrillic : latin, random);
+    const plans = plansOf(record, narrative, fill, day, planning);
     caseload.goals.push(...plans.goals);
     caseload.tasks.push(...plans.tasks);
-    for (const note of notesOf(record, narrative, write, random)) {
+    for (const note of notes) {
       const noted_at = officeHour(note.occurred_on, random.number.float({ max: 1 }));
       caseload.notes.push({ case_id: record.id, author_id: author.id, ...note, created_at: noted_at });
     }

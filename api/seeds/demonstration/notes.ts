@@ -14,21 +14,23 @@ export interface NoteText {
   occurred_on: string;
 }
 
+/** The notes of a case, and what fills its own business and course into further sentences. */
+export interface Account {
+  readonly notes: readonly NoteText[];
+  readonly fill: (text: string) => string;
+}
+
 /** One to eight notes that tell the course of a case: intake, the steps in their order, and the end if it has one. */
-export function notesOf(
-  row: CaseRow,
-  narrative: Narrative,
-  write: (text: string) => string,
-  random: Faker,
-): NoteText[] {
+export function accountOf(row: CaseRow, narrative: Narrative, write: (text: string) => string, random: Faker): Account {
   const told = narrated(row, narrative, random);
   const fill = filledIn(narrative, random);
   const days = noteDays(row, told.length, random);
-  return told.map(({ kind, text }, index) => ({
+  const notes = told.map(({ kind, text }, index) => ({
     kind,
     body: `${write(fill(text))} ${mark}`,
     occurred_on: days[index] ?? row.opened_on,
   }));
+  return { notes, fill: (text) => write(fill(text)) };
 }
 
 interface Told {
@@ -58,8 +60,7 @@ function narrated(row: CaseRow, narrative: Narrative, random: Faker): Told[] {
   return told;
 }
 
-/** Fills a case's own business and course into its sentences. */
-export function filledIn(narrative: Narrative, random: Faker): (text: string) => string {
+function filledIn(narrative: Narrative, random: Faker): (text: string) => string {
   const business = random.helpers.arrayElement(narrative.businesses);
   const course = random.helpers.arrayElement(narrative.courses);
   const members = String(random.number.int({ min: 5, max: 9 }));

@@ -10,7 +10,6 @@ import type { CaseRecord } from './caseload.queries.ts';
 import { lastDay } from './course-of-case.ts';
 import { addDays, daysBetween, workingDay } from './days.ts';
 import type { Narrative } from './narratives/narrative.ts';
-import { filledIn } from './notes.ts';
 import { weighted } from './weighted.ts';
 
 /** What was planned in a case. */
@@ -26,12 +25,11 @@ export interface Plans {
 export function plansOf(
   file: CaseRecord,
   narrative: Narrative,
-  write: (text: string) => string,
+  fill: (text: string) => string,
   day: string,
   random: Faker,
 ): Plans {
-  const fill = filledIn(narrative, random);
-  const text = (among: readonly string[]) => write(fill(random.helpers.arrayElement([...among])));
+  const text = (among: readonly string[]) => fill(random.helpers.arrayElement([...among]));
   if (file.status === 'duplicate') return { goals: [], tasks: [] };
   return { goals: goalsOf(file, text(narrative.goals), random), tasks: tasksOf(file, narrative, text, day, random) };
 }

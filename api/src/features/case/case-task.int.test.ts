@@ -121,6 +121,26 @@ describe('bad input is told in its field, and nothing changes', () => {
   });
 });
 
+test('closing a case and adding a task to it go one after the other: no closed case has an open task', async () => {
+  for (let turn = 0; turn < 15; turn += 1) {
+    const file = await consortium.niš.person.case();
+    const closing = { caseId: file.id, expectedVersion: 1, exitReason: 'OTHER', openTasks: 'REFUSE' };
+    const [closed, added] = await Promise.all([
+      perform(mira, 'closeCase', 'case', closing),
+      write(ana, 'addCaseTask', { caseId: file.id }),
+    ]);
+    const refused = [...closed.errors, ...added.errors].map(({ code }) => code);
+    expect(refused).toHaveLength(1);
+    expect(['OPEN_TASKS', 'CASE_NOT_OPEN']).toContain(refused[0]);
+  }
+});
+
+test('two who do the same follow-up at once make one next', async () => {
+  const both = await Promise.all([ana, mira].map((client) => write(client, 'completeCaseTask')));
+  expect(both.flatMap(({ errors }) => errors)).toEqual([{ field: ['expectedVersion'], code: 'CONFLICT' }]);
+  expect(new Set(both.map(({ record }) => record?.next?.id)).size).toBe(1);
+});
+
 describe('who may not', () => {
   test.each(changes)('%s: another partner’s and a restricted one are the same as none', async (mutation) => {
     const { pirot, niš, manager } = consortium;
