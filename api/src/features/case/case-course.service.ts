@@ -29,7 +29,7 @@ export function setCaseRisk(write: Write, input: SetCaseRiskInput): WriteOutcome
   if (errors.length > 0) return { errors };
 
   changes.update(Case, file.caseId, { risk: input.risk }, input.expectedVersion);
-  return { ...changed(file), acting, reason: input.reason?.trim() };
+  return { ...changed(file, input.reason), acting };
 }
 
 /** Closes an open case; what becomes of its open tasks is the caller's to say. */
@@ -63,7 +63,7 @@ export function reopenCase(write: Write, input: ReopenCaseInput): WriteOutcome {
 
   const reopened = { status: 'open', statusSince: reopenedOn, closedOn: null, exitReason: null };
   changes.update(Case, file.caseId, reopened, expectedVersion);
-  return { ...changed(file), acting, reason: reason.trim() };
+  return { ...changed(file, reason), acting };
 }
 
 /** Puts up or takes down the wall around a case; the database moves what belongs to it in the same statement. */
@@ -80,7 +80,7 @@ export function setCaseRestricted({ viewer, found, changes }: Write, input: SetC
   if (errors.length > 0) return { errors };
 
   changes.update(Case, file.caseId, { restricted }, expectedVersion);
-  return { ...changed(file), acting, reason: reason?.trim() };
+  return { ...changed(file, reason), acting };
 }
 
 function problemsOfClosing(locale: string, file: CaseTarget, input: CloseCaseInput, tasks: number): UserError[] {
@@ -104,6 +104,9 @@ function workedCase({ viewer, found }: Write): { readonly file: CaseTarget; read
   return { file, acting: actingMembership(viewer, 'update', 'Case', { ...file }).id };
 }
 
-function changed({ caseId, partnerId }: CaseTarget) {
-  return { id: caseId, action: 'update', subject: 'Case', partnerId, fieldGroups: [] } as const;
+/** A reason is free text, and so of the narrative. */
+function changed({ caseId, partnerId }: CaseTarget, given?: string | null) {
+  const reason = given?.trim() || undefined;
+  const fieldGroups = reason === undefined ? [] : ['narrative'];
+  return { id: caseId, action: 'update', subject: 'Case', partnerId, fieldGroups, reason } as const;
 }
