@@ -7,7 +7,8 @@ import { AccessPolicy0006 } from './0006-access-policy.ts';
 import { ConfirmedViewers } from './0007-confirmed-viewers.ts';
 import { AccessPolicy0008 } from './0008-access-policy.ts';
 import { Persons } from './0009-persons.ts';
-import { AccessPolicy0010 } from './0010-access-policy.ts';
+import { Casework } from './0010-casework.ts';
+import { AccessPolicy0011 } from './0011-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -20,7 +21,8 @@ export const migrations = [
   ConfirmedViewers,
   AccessPolicy0008,
   Persons,
-  AccessPolicy0010,
+  Casework,
+  AccessPolicy0011,
 ];
 
 /** Their names, as the database remembers them. */
@@ -34,5 +36,6 @@ export const migrationNames = [
   '0007-confirmed-viewers',
   '0008-access-policy',
   '0009-persons',
-  '0010-access-policy',
+  '0010-casework',
+  '0011-access-policy',
 ];

@@ -14,7 +14,10 @@ export async function seedDemonstration(client: Client): Promise<{ persons: numb
   try {
     const counts = await insertDemonstration(client);
     await client.query('commit');
-    await client.query('analyze kolo.person, kolo.person_identity, kolo.case_file, kolo.case_note, kolo.case_event');
+    await client.query(
+      `analyze kolo.person, kolo.person_identity, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_goal,
+         kolo.case_task`,
+    );
     return counts;
   } catch (error) {
     await client.query('rollback');

@@ -1,5 +1,6 @@
 import { auditEventRead } from './features/audit/audit.read.ts';
 import { caseRead } from './features/case/case.read.ts';
+import { caseTaskRead } from './features/case/case-task.read.ts';
 import { municipalityRead } from './features/country/country.read.ts';
 import { membershipRead } from './features/member/member.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
@@ -11,6 +12,7 @@ import type { ReadDeclaration } from './platform/read/index.ts';
 export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   AuditEvent: auditEventRead,
   Case: caseRead,
+  CaseTask: caseTaskRead,
   Municipality: municipalityRead,
   Membership: membershipRead,
   Partner: partnerRead,

@@ -1,7 +1,12 @@
 import { AuditEventSchema } from './features/audit/audit-event.entity.ts';
 import { CaseSchema } from './features/case/case.entity.ts';
 import { CaseEventSchema } from './features/case/case-event.entity.ts';
+import { CaseGoalSchema } from './features/case/case-goal.entity.ts';
+import { CaseGoalHistorySchema } from './features/case/case-goal-history.entity.ts';
+import { CaseHistorySchema } from './features/case/case-history.entity.ts';
 import { CaseNoteSchema } from './features/case/case-note.entity.ts';
+import { CaseReasonSchema } from './features/case/case-reason.entity.ts';
+import { CaseTaskSchema } from './features/case/case-task.entity.ts';
 import { CountrySchema } from './features/country/country.entity.ts';
 import { MunicipalitySchema } from './features/country/municipality.entity.ts';
 import { MembershipSchema } from './features/member/membership.entity.ts';
@@ -52,4 +57,9 @@ export const entities = [
   CaseNoteSchema,
   CaseEventSchema,
   AuditEventSchema,
+  CaseHistorySchema,
+  CaseReasonSchema,
+  CaseGoalSchema,
+  CaseGoalHistorySchema,
+  CaseTaskSchema,
 ];

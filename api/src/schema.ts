@@ -3,7 +3,13 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { AuditResolver } from './features/audit/audit.resolver.ts';
 import { CaseResolver } from './features/case/case.resolver.ts';
+import { CaseAssignmentResolver } from './features/case/case-assignment.resolver.ts';
+import { CaseCorrectionResolver } from './features/case/case-correction.resolver.ts';
+import { CaseCourseResolver } from './features/case/case-course.resolver.ts';
+import { CaseGoalResolver } from './features/case/case-goal.resolver.ts';
 import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
+import { CaseOpeningResolver } from './features/case/case-opening.resolver.ts';
+import { CaseTaskResolver } from './features/case/case-task.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
@@ -20,6 +26,12 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       CaseResolver,
       CaseNoteResolver,
+      CaseOpeningResolver,
+      CaseAssignmentResolver,
+      CaseCourseResolver,
+      CaseCorrectionResolver,
+      CaseGoalResolver,
+      CaseTaskResolver,
       PersonResolver,
       PersonIntakeResolver,
       PossibleDuplicatesResolver,

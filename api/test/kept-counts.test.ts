@@ -27,9 +27,9 @@ afterAll(() => api?.close());
 
 const statuses = ['open', 'closed', 'transferred', 'duplicate'] as const;
 
-/** Opens, closes and reopens cases; some transactions end in a rollback. */
+/** Opens, closes, reopens, restricts and dates cases anew; some transactions end in a rollback. */
 const write = fc.record({
-  kind: fc.constantFrom('open', 'open', 'change', 'change', 'change', 'erase'),
+  kind: fc.constantFrom('open', 'open', 'change', 'change', 'change', 'restrict', 'date', 'erase'),
   partner: fc.nat(2),
   status: fc.constantFrom(...statuses),
   opened: fc.constantFrom('2017-04-03', '2017-08-20', '2018-01-01', '2018-12-31'),
@@ -51,9 +51,22 @@ async function perform(client: Client, { kind, partner, status, opened, restrict
   } else if (kind === 'erase') {
     await client.query(
       `with picked as (select id from kolo.case_file where partner_id = $1 order by id desc limit 1),
+         history as (delete from kolo.case_history where case_id in (select id from picked)),
          events as (delete from kolo.case_event where case_id in (select id from picked))
        delete from kolo.case_file where id in (select id from picked)`,
       [id],
+    );
+  } else if (kind === 'restrict') {
+    await client.query(
+      `with picked as (select id from kolo.case_file where partner_id = $1 order by id offset $2 limit 3)
+       update kolo.case_file set restricted = $3 where id in (select id from picked)`,
+      [id, pick % 20, restricted],
+    );
+  } else if (kind === 'date') {
+    await client.query(
+      `with picked as (select id from kolo.case_file where partner_id = $1 order by id offset $2 limit 3)
+       update kolo.case_file set opened_on = $3, status_since = greatest(status_since, $3) where id in (select id from picked)`,
+      [id, pick % 20, opened],
     );
   } else {
     await client.query(

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { CaseNoteRow, CaseRow } from '../../src/features/case/case.factory.ts';
+import type { CaseGoalRow, CaseNoteRow, CaseRow, CaseTaskRow } from '../../src/features/case/case.factory.ts';
 import type { PersonRows } from '../../src/features/person/person.factory.ts';
 
 export type PersonRecord = PersonRows & { id: string; created_at: string };
@@ -56,7 +56,10 @@ export async function insertPersons(client: Client, persons: readonly PersonReco
 /** Opens cases and then ends those that have ended, each by its actor: the database writes the events. */
 export async function insertCases(client: Client, cases: readonly CaseRecord[]): Promise<void> {
   for (const [actor, rows] of Map.groupBy(cases, (row) => row.actor)) {
-    await client.query(`select set_config('app.acting_membership', $1, true)`, [actor]);
+    await client.query(
+      `select set_config('app.acting_membership', $1, true), set_config('app.memberships', '{' || $1 || '}', true)`,
+      [actor],
+    );
     await client.query(
       `insert into kolo.case_file (id, person_id, programme_code, municipality_code, caseworker_id, restricted, status,
          status_since, risk, opened_on, created_at, updated_at)
@@ -74,15 +77,36 @@ export async function insertCases(client: Client, cases: readonly CaseRecord[]):
       [JSON.stringify(rows.filter(({ status }) => status !== 'open'))],
     );
   }
-  await client.query(`select set_config('app.acting_membership', '', true)`);
+  await client.query(`select set_config('app.acting_membership', '', true), set_config('app.memberships', '', true)`);
 }
 
 export async function insertNotes(client: Client, notes: readonly NoteRecord[]): Promise<void> {
   await client.query(
-    `insert into kolo.case_note (case_id, author_id, body, occurred_on, created_at)
-     select case_id, author_id, body, occurred_on, created_at
+    `insert into kolo.case_note (case_id, author_id, kind, body, occurred_on, created_at)
+     select case_id, author_id, kind, body, occurred_on, created_at
        from json_to_recordset($1)
-         as r(case_id uuid, author_id uuid, body text, occurred_on date, created_at timestamptz)`,
+         as r(case_id uuid, author_id uuid, kind text, body text, occurred_on date, created_at timestamptz)`,
     [JSON.stringify(notes)],
+  );
+}
+
+export async function insertGoals(client: Client, goals: readonly CaseGoalRow[]): Promise<void> {
+  await client.query(
+    `insert into kolo.case_goal (case_id, author_id, what, set_on, due_on, outcome, decided_on, created_at)
+     select case_id, author_id, what, set_on, due_on, outcome, decided_on, set_on
+       from json_to_recordset($1) as r(case_id uuid, author_id uuid, what text, set_on date, due_on date, outcome text,
+         decided_on date)`,
+    [JSON.stringify(goals)],
+  );
+}
+
+export async function insertTasks(client: Client, tasks: readonly CaseTaskRow[]): Promise<void> {
+  await client.query(
+    `insert into kolo.case_task
+       (case_id, author_id, assignee_id, kind, what, due_on, repeats, status, ended_on, ended_by_id)
+     select case_id, author_id, assignee_id, kind, what, due_on, repeats, status, ended_on, ended_by_id
+       from json_to_recordset($1) as r(case_id uuid, author_id uuid, assignee_id uuid, kind text, what text, due_on date,
+         repeats text, status text, ended_on date, ended_by_id uuid)`,
+    [JSON.stringify(tasks)],
   );
 }

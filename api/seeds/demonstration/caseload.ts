@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import type { CaseRow } from '../../src/features/case/case.factory.ts';
+import type { CaseGoalRow, CaseRow, CaseTaskRow } from '../../src/features/case/case.factory.ts';
 import type { PersonRows } from '../../src/features/person/person.factory.ts';
 import type { CaseRecord, NoteRecord, PersonRecord } from './caseload.queries.ts';
 import { buildCourse, openingDay } from './course-of-case.ts';
@@ -7,8 +7,9 @@ import { toCyrillic } from './cyrillic.ts';
 import { officeHour } from './days.ts';
 import type { SeededMembership } from './members.queries.ts';
 import { narrativeOf } from './narratives/narrative-of.ts';
-import { notesOf } from './notes.ts';
+import { accountOf } from './notes.ts';
 import { type CaseloadProfile, institutionCaseloads } from './partners.ts';
+import { plansOf } from './plans-of-case.ts';
 import { buildApplicant, buildConvict } from './population.ts';
 
 /** Everything that one partner has recorded. */
@@ -16,24 +17,28 @@ export interface Caseload {
   persons: PersonRecord[];
   cases: CaseRecord[];
   notes: NoteRecord[];
+  goals: CaseGoalRow[];
+  tasks: CaseTaskRow[];
 }
 
 const latin = (text: string) => text;
 
 /**
  * The caseload of one partner, oldest case first. `staff` are the partner's memberships, the manager first; `newId`
- * gives ids of the database.
+ * gives ids of the database, and `day` is the day of seeding.
  */
 export function buildCaseload(
   profile: CaseloadProfile,
   partnerId: string,
   staff: readonly SeededMembership[],
   newId: () => string,
+  day: string,
   random: Faker,
+  planning: Faker,
 ): Caseload {
   const [manager, ...caseworkers] = staff;
   if (manager === undefined) throw new Error(`${profile.partnerName} has no members`);
-  const caseload: Caseload = { persons: [], cases: [], notes: [] };
+  const caseload: Caseload = { persons: [], cases: [], notes: [], goals: [], tasks: [] };
   const narrative = narrativeOf(profile);
   for (const openedOn of Array.from({ length: profile.persons }, () => openingDay(random)).toSorted()) {
     const caseworker = random.helpers.arrayElement(caseworkers);
@@ -57,7 +62,11 @@ export function buildCaseload(
       created_at,
     };
     caseload.cases.push(record);
-    for (const note of notesOf(record, narrative, cyrillic ? toCyrillic : latin, random)) {
+    const { notes, fill } = accountOf(record, narrative, cyrillic ? toCyrillic : latin, random);
+    const plans = plansOf(record, narrative, fill, day, planning);
+    caseload.goals.push(...plans.goals);
+    caseload.tasks.push(...plans.tasks);
+    for (const note of notes) {
       const noted_at = officeHour(note.occurred_on, random.number.float({ max: 1 }));
       caseload.notes.push({ case_id: record.id, author_id: author.id, ...note, created_at: noted_at });
     }

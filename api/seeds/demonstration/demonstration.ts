@@ -2,9 +2,10 @@ import { base, en, Faker } from '@faker-js/faker';
 import { help } from '@kolo/reference-data';
 import type { Client } from 'pg';
 import { buildPartner } from '../../src/features/partner/partner.factory.ts';
+import { today } from '../../src/platform/today.ts';
 import { insertPartners } from '../partners.queries.ts';
 import { upsertProgrammeScopes } from '../reference-data.queries.ts';
-import { insertCases, insertNotes, insertPersons, newIds } from './caseload.queries.ts';
+import { insertCases, insertGoals, insertNotes, insertPersons, insertTasks, newIds } from './caseload.queries.ts';
 import { buildCaseload } from './caseload.ts';
 import { insertMembers } from './members.queries.ts';
 import { demonstrationPartners, institutionCaseloads } from './partners.ts';
@@ -12,9 +13,14 @@ import { leadAgencyMembers, membersOf } from './staff.ts';
 
 const seed = 2017_04_01;
 
-/** Inserts the whole demonstration; everything but ids, pseudonyms and case numbers is the same each time. */
+/**
+ * Inserts the whole demonstration; everything but ids, pseudonyms, case numbers and what is due around the day of seeding
+ * is the same each time.
+ */
 export async function insertDemonstration(client: Client): Promise<{ persons: number; cases: number; notes: number }> {
   const random = new Faker({ locale: [en, base], seed });
+  // Of its own, so that what is planned changes nothing of who the persons are.
+  const planning = new Faker({ locale: [en, base], seed: seed + 1 });
   const partnerIds = await insertDemonstrationPartners(client);
   const profiles = [...demonstrationPartners, ...institutionCaseloads];
   const ids = await newIds(client, 2 * profiles.reduce((sum, { persons }) => sum + persons, 0));
@@ -26,10 +32,12 @@ export async function insertDemonstration(client: Client): Promise<{ persons: nu
     const partnerId = known(partnerIds.get(profile.partnerName), profile.partnerName);
     const isNgo = demonstrationPartners.some(({ handle }) => handle === profile.handle);
     const staff = await insertMembers(client, membersOf(profile, partnerId, isNgo, random));
-    const caseload = buildCaseload(profile, partnerId, staff, newId, random);
+    const caseload = buildCaseload(profile, partnerId, staff, newId, today(), random, planning);
     await insertPersons(client, caseload.persons);
     await insertCases(client, caseload.cases);
     await insertNotes(client, caseload.notes);
+    await insertGoals(client, caseload.goals);
+    await insertTasks(client, caseload.tasks);
     counts.persons += caseload.persons.length;
     counts.cases += caseload.cases.length;
     counts.notes += caseload.notes.length;

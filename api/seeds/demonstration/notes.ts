@@ -1,4 +1,5 @@
 import type { Faker } from '@faker-js/faker';
+import type { CaseNoteKindCode } from '@kolo/reference-data';
 import type { CaseRow } from '../../src/features/case/case.factory.ts';
 import { lastDay } from './course-of-case.ts';
 import { addDays, daysBetween, workingDay } from './days.ts';
@@ -8,25 +9,41 @@ import type { Narrative } from './narratives/narrative.ts';
 const mark = '[synthetic record]';
 
 export interface NoteText {
+  kind: CaseNoteKindCode;
   body: string;
   occurred_on: string;
 }
 
-/** One to eight notes that tell the course of a case: intake, the steps in their order, and the end if it has one. */
-export function notesOf(
-  row: CaseRow,
-  narrative: Narrative,
-  write: (text: string) => string,
-  random: Faker,
-): NoteText[] {
-  const texts = narrated(row, narrative, random).map(filledIn(narrative, random));
-  const days = noteDays(row, texts.length, random);
-  return texts.map((text, index) => ({ body: `${write(text)} ${mark}`, occurred_on: days[index] ?? row.opened_on }));
+/** The notes of a case, and what fills its own business and course into further sentences. */
+export interface Account {
+  readonly notes: readonly NoteText[];
+  readonly fill: (text: string) => string;
 }
 
-function narrated(row: CaseRow, narrative: Narrative, random: Faker): string[] {
+/** One to eight notes that tell the course of a case: intake, the steps in their order, and the end if it has one. */
+export function accountOf(row: CaseRow, narrative: Narrative, write: (text: string) => string, random: Faker): Account {
+  const told = narrated(row, narrative, random);
+  const fill = filledIn(narrative, random);
+  const days = noteDays(row, told.length, random);
+  const notes = told.map(({ kind, text }, index) => ({
+    kind,
+    body: `${write(fill(text))} ${mark}`,
+    occurred_on: days[index] ?? row.opened_on,
+  }));
+  return { notes, fill: (text) => write(fill(text)) };
+}
+
+interface Told {
+  readonly kind: CaseNoteKindCode;
+  readonly text: string;
+}
+
+/** The steps begin with a visit and go on at the office, in contacts and visits in turn. */
+const stepKinds: readonly CaseNoteKindCode[] = ['visit', 'office', 'contact', 'visit', 'visit'];
+
+function narrated(row: CaseRow, narrative: Narrative, random: Faker): Told[] {
   const pick = random.helpers.arrayElement.bind(random.helpers);
-  const texts = [pick(narrative.intake)];
+  const told: Told[] = [{ kind: 'office', text: pick(narrative.intake) }];
   if (row.status !== 'duplicate') {
     const longest = Math.max(0, Math.min(6, Math.floor(daysBetween(row.opened_on, row.closed_on ?? lastDay) / 21)));
     const steps = random.number.int({ min: Math.min(1, longest), max: longest });
@@ -35,12 +52,12 @@ function narrated(row: CaseRow, narrative: Narrative, random: Faker): string[] {
       const sentences = narrative.steps[step];
       const remark = sentences === undefined || random.number.int(99) < 20 ? remarks.pop() : undefined;
       const text = remark ?? (sentences === undefined ? undefined : pick(sentences));
-      if (text !== undefined) texts.push(text);
+      if (text !== undefined) told.push({ kind: remark === undefined ? (stepKinds[step] ?? 'other') : 'phone', text });
     }
   }
   const ending = row.status === 'duplicate' ? 'duplicate' : row.exit_reason;
-  if (ending !== null) texts.push(pick(narrative.endings[ending]));
-  return texts;
+  if (ending !== null) told.push({ kind: 'other', text: pick(narrative.endings[ending]) });
+  return told;
 }
 
 function filledIn(narrative: Narrative, random: Faker): (text: string) => string {

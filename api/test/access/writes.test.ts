@@ -21,6 +21,16 @@ beforeAll(async () => {
   walls = wallsOf(await openTestDatabase());
   pool = walls.login(1);
   await settle(walls.admin);
+  await walls.admin.query(`
+    begin;
+    select set_config('app.reason', 'A slip.', true);
+    insert into kolo.case_goal (case_id, author_id, what, set_on, due_on)
+      values ('${cases.niš}', '${memberships.ana}', 'Find work.', '2017-06-01', '2017-09-01');
+    insert into kolo.case_task (case_id, author_id, assignee_id, kind, what, due_on)
+      values ('${cases.niš}', '${memberships.ana}', '${memberships.ana}', 'task', 'Ask.', '2017-06-01');
+    update kolo.case_goal set due_on = '2017-10-01';
+    update kolo.case_file set opened_on = '2017-05-01' where id = '${cases.niš}';
+    commit`);
 });
 afterAll(() => walls.close());
 
@@ -84,8 +94,9 @@ describe('a note', () => {
     expect(await attempt(anaAsManager, 'select from kolo.case_note where restricted')).toMatchObject({ rowCount: 1 });
   });
 
-  test('is not for who may only read the case', async () => {
-    expect(await note(coordinator, cases.niš, memberships.boris)).toMatchObject({ code: forbidden });
+  test('on a case that one may only read ends like one on none', async () => {
+    const absent = await note(coordinator, cases.absent, memberships.boris);
+    expect(await note(coordinator, cases.niš, memberships.boris)).toEqual(absent);
   });
 
   test.each(['partner_id', 'partner_kind', 'country_code', 'restricted', 'person_id', 'created_at'])(
@@ -98,8 +109,56 @@ describe('a note', () => {
   );
 });
 
+const change = (scopes: ViewerScopes, acting: string, text: string, values: readonly unknown[] = []) =>
+  attempt(scopes, `with acting as materialized (select set_config('app.acting_membership', $1, true)) ${text}`, [
+    acting,
+    ...values,
+  ]);
+
+describe('a case', () => {
+  const risk = (acting: string, scopes: ViewerScopes, caseId: string) =>
+    change(
+      scopes,
+      acting,
+      `update kolo.case_file set risk = case risk when 'high' then 'low' else 'high' end from acting where id = $2`,
+      [caseId],
+    );
+
+  test('is changed under a membership of one’s own, and under no other', async () => {
+    expect(await risk(memberships.ana, ana, cases.niš)).toMatchObject({ rowCount: 1 });
+    expect(await risk(memberships.boris, ana, cases.niš)).toMatchObject({ code: 'KL403' });
+    expect(await risk(memberships.anaManager, ana, cases.niš)).toMatchObject({ code: 'KL403' });
+    expect(await risk('', ana, cases.niš)).toMatchObject({ code: 'KL403' });
+  });
+
+  test('of another partner, a restricted one and none are not changed', async () => {
+    for (const id of [cases.pirot, cases.nišRestricted, cases.prison, cases.absent])
+      expect(await risk(memberships.ana, ana, id)).toMatchObject({ rowCount: 0 });
+    expect(await risk(memberships.boris, coordinator, cases.niš)).toMatchObject({ rowCount: 0 });
+  });
+
+  test('is restricted by the partner’s manager only: a caseworker can do neither', async () => {
+    const restrict = (scopes: ViewerScopes, acting: string, id: string, restricted: boolean) =>
+      change(scopes, acting, 'update kolo.case_file set restricted = $3 from acting where id = $2', [id, restricted]);
+    expect(await restrict(ana, memberships.ana, cases.niš, true)).toMatchObject({ code: forbidden });
+    expect(await restrict(ana, memberships.ana, cases.nišRestricted, false)).toMatchObject({ rowCount: 0 });
+    const manager = memberships.anaManager;
+    expect(await restrict(anaAsManager, manager, cases.niš, true)).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, 'select from kolo.case_goal')).toMatchObject({ rowCount: 0 });
+    expect(await restrict(anaAsManager, manager, cases.niš, false)).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, 'select from kolo.case_goal')).toMatchObject({ rowCount: 1 });
+  });
+
+  test('nobody but the database writes its history', async () => {
+    for (const table of ['case_event', 'case_history', 'case_reason', 'case_goal_history'])
+      expect(await attempt(anaAsManager, `insert into kolo.${table} default values`)).toMatchObject({
+        code: forbidden,
+      });
+  });
+});
+
 describe('scope columns', () => {
-  test.each(['person', 'case_file', 'case_note', 'membership'])(
+  test.each(['person', 'case_file', 'case_note', 'case_goal', 'case_task', 'membership'])(
     'of %s cannot be changed by any viewer',
     async (table) => {
       const text = `update kolo.${table} set partner_id = $1`;
@@ -120,7 +179,16 @@ describe('scope columns', () => {
     ['case_file', 'partner_id'],
     ['case_file', 'country_code'],
     ['case_note', 'partner_id'],
+    ['case_note', 'restricted'],
     ['case_event', 'partner_id'],
+    ['case_event', 'restricted'],
+    ['case_history', 'restricted'],
+    ['case_reason', 'restricted'],
+    ['case_goal', 'partner_id'],
+    ['case_goal', 'restricted'],
+    ['case_goal_history', 'restricted'],
+    ['case_task', 'partner_id'],
+    ['case_task', 'restricted'],
     ['membership', 'partner_id'],
   ])('%s.%s cannot be changed even by who is above row security', async (table, column) => {
     const changed = walls.admin.query(`update kolo.${table} set ${column} = ${column}`);

@@ -61,6 +61,9 @@ function questionsAbout({ niš, pirot, prison }: Consortium): string[] {
     ),
     `{ persons { ${page} { id corrections { field oldValue correction { reason } } identityCorrections { id } specialCategoryCorrections { id } } } }`,
     `{ possibleDuplicates(id: "${niš.person.id}") { score person { id } } }`,
+    ...['', 'filter: {open: true}', 'filter: {overdue: true}', `filter: {assigneeIds: [${foreign}]}`].map(
+      (filter) => `{ caseTasks${filter && `(${filter})`} { ${page} { id what dueOn } } }`,
+    ),
     '{ members { totalCount nodes { id displayName } } }',
     `{ person(id: "${pirot.person.id}") { id } }`,
     `{ case(id: "${niš.restricted.id}") { id } }`,
@@ -95,6 +98,8 @@ describe('a filter, sort, group or count as an oracle: hidden values change no b
     for (const sql of PERSON_VALUES) await unlessChanged(sql);
     await niš.person.correct({ identity: { alias: 'Other' } }, niš.caseworker, 'Why.');
     await niš.case.note(niš.caseworker, 'one more');
+    await niš.case.goal(niš.caseworker);
+    await niš.case.task(niš.caseworker);
     await unlessChanged('update kolo.case_file set caseworker_id = $1 where id = $2', [
       manager.membershipId,
       niš.case.id,
@@ -126,6 +131,8 @@ describe('counts, totals and hasNextPage: foreign rows change no byte', () => {
     for (const { partner, caseworker } of [pirot, prison]) {
       const added = await partner.case({ caseworker, risk: 'high', opened_on: '2018-10-10' });
       await added.note(caseworker, 'foreign');
+      await added.task(caseworker);
+      await added.goal(caseworker);
       await partner.member('caseworker', { name: 'Another' });
     }
     await niš.person.case({ restricted: true, caseworker: niš.caseworker, risk: 'high', opened_on: '2018-10-10' });

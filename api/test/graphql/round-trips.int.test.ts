@@ -82,3 +82,18 @@ test('a note is written in two round trips', async () => {
     expect(await roundTripsDuring(api.pool, () => client.ask(ADD, { input }))).toBe(2);
   }
 });
+
+test('a case is closed with its tasks, and a follow-up makes the next, in two round trips each', async () => {
+  const add = `mutation($input: AddCaseTaskInput!) { addCaseTask(input: $input) { caseTask { id } errors { code } } }`;
+  const complete = `mutation($input: CompleteCaseTaskInput!) { completeCaseTask(input: $input) { caseTask { next { id } } errors { code } } }`;
+  const close = `mutation($input: CloseCaseInput!) { closeCase(input: $input) { case { status } errors { code } } }`;
+  const task = { caseId, kind: 'FOLLOW_UP', what: 'Call.', dueOn: '2018-05-05', repeats: 'WEEKLY' };
+  const { addCaseTask } = await client.ask<{ addCaseTask: { caseTask: { id: string } } }>(add, {
+    input: { ...task, idempotencyKey: 'a follow-up' },
+  });
+  const done = { taskId: addCaseTask.caseTask.id, expectedVersion: 1, idempotencyKey: 'it is done' };
+  expect(await roundTripsDuring(api.pool, () => client.ask(complete, { input: done }))).toBe(2);
+  const closing = { caseId, expectedVersion: 1, exitReason: 'GOALS_MET', openTasks: 'CANCEL' };
+  const closed = () => client.ask(close, { input: { ...closing, idempotencyKey: 'it is closed' } });
+  expect(await roundTripsDuring(api.pool, closed)).toBe(2);
+});

@@ -2,7 +2,7 @@ import { en, Faker } from '@faker-js/faker';
 import { countries } from '@kolo/reference-data';
 import { describe, expect, test } from 'vitest';
 import { toCyrillic } from '../../seeds/demonstration/cyrillic.ts';
-import { buildCase, buildCaseNote } from '../../src/features/case/case.factory.ts';
+import { buildCase, buildCaseGoal, buildCaseNote, buildCaseTask } from '../../src/features/case/case.factory.ts';
 import { buildMembership, buildUser } from '../../src/features/member/member.factory.ts';
 import { buildPartner } from '../../src/features/partner/partner.factory.ts';
 import { buildPerson } from '../../src/features/person/person.factory.ts';
@@ -15,6 +15,8 @@ describe('factories', () => {
       buildPerson({}, random),
       buildCase({}, random),
       buildCaseNote({}, random),
+      buildCaseGoal({}, random),
+      buildCaseTask({}, random),
       buildPartner({}, random),
       buildUser({}, random),
       buildMembership({}, random),

@@ -131,6 +131,28 @@ describe('demonstration', () => {
     expect(await count(`case_file c where not exists (select from case_note n where n.case_id = c.id)`)).toBe(0);
   });
 
+  test('has goals and tasks: of ended cases decided and done, of open ones some overdue and some due soon', async () => {
+    expect(
+      await count(`case_goal g join case_file c on c.id = g.case_id where (c.status = 'open') <> (g.outcome is null)`),
+    ).toBe(0);
+    expect(
+      await count(`case_task t join case_file c on c.id = t.case_id where t.status = 'open' and c.status <> 'open'`),
+    ).toBe(0);
+    expect(await count('case_goal')).toBeGreaterThan(1000);
+    expect(await count('case_task t join case_file c on c.id = t.case_id where t.due_on < c.opened_on')).toBe(0);
+    for (const { email } of demonstrationAccounts.filter(({ role }) => role === 'caseworker')) {
+      const open = `case_task t join membership m on m.id = t.assignee_id join user_account u on u.id = m.user_id
+        where u.email = '${email}' and t.status = 'open'`;
+      expect(await count(`${open} and due_on < '2019-01-01'`), email).toBeGreaterThan(0);
+      expect(await count(`${open} and due_on between current_date - 7 and current_date + 28`), email).toBeGreaterThan(
+        1,
+      );
+    }
+    expect(
+      await count(`(select what from case_task union all select what from case_goal) as said where what ~ '[{}]'`),
+    ).toBe(0);
+  });
+
   test('has an event with its actor for every opening and every end', async () => {
     expect(
       await count(`case_file c where not exists (select from case_event e where e.case_id = c.id and e.kind = 'opened'

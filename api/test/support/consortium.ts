@@ -142,7 +142,27 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
   keep('restricted case', restricted.id, restricted.number, ...eventsOf(restricted));
   keep('narrative', await open.note(caseworker, canary('note')), canary('note'));
   keep('restricted narrative', await restricted.note(caseworker, canary('restricted-note')), canary('restricted-note'));
+  keep('narrative', await open.goal(caseworker, { what: canary('goal') }), canary('goal'));
+  keep('restricted narrative', await restricted.goal(caseworker, { what: canary('r-goal') }), canary('r-goal'));
+  keep('narrative', await open.task(caseworker, { what: canary('task') }), canary('task'));
+  keep('restricted narrative', await restricted.task(caseworker, { what: canary('r-task') }), canary('r-task'));
+  for (const [file, name] of [
+    [open, 'reason'],
+    [restricted, 'r-reason'],
+  ] as const) {
+    await correct(world, file, canary(name));
+    keep(file === open ? 'narrative' : 'restricted narrative', canary(name));
+  }
   return { partner, caseworker, person, case: open, restricted };
+}
+
+/** Corrects a case for a reason, as the API does: the reason is in its history, and in that of a goal. */
+async function correct(world: World, file: CaseOfTest, reason: string): Promise<void> {
+  await world.admin.query('begin');
+  await world.admin.query(`select set_config('app.reason', $1, true)`, [reason]);
+  await world.admin.query('update kolo.case_file set municipality_code = $2 where id = $1', [file.id, 'RS-nis']);
+  await world.admin.query(`update kolo.case_goal set due_on = due_on + 1 where case_id = $1`, [file.id]);
+  await world.admin.query('commit');
 }
 
 /** A viewer of the consortium, and in words of its own what the policy lets them see. */

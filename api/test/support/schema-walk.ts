@@ -16,6 +16,8 @@ const NESTED_PAGE = 3;
 /** How often one type may come up on one path: there and back again. */
 const VISITS = 2;
 const DEEPEST = 9;
+/** Characters of a selection that is still asked for at once. */
+const LONGEST = 4_000;
 
 /** A query that follows one field of one query field as far as paths go. */
 export interface Walk {
@@ -52,26 +54,45 @@ function branches(field: AnyField): { name: string; selection: string }[] {
   const objects = Object.values(inner.getFields()).filter((child) => isObjectType(getNamedType(child.type)));
   return [
     ...(leaves ? [{ name: '', selection: wrap(leaves) }] : []),
-    ...objects.map((child) => ({
-      name: child.name,
-      selection: wrap(`${leavesOf(inner).includes('id') ? 'id ' : ''}${select(child, [type.name, inner.name])}`),
-    })),
+    ...objects.flatMap((child) =>
+      parts(child, [type.name, inner.name]).map((part) => ({
+        name: child.name,
+        selection: wrap(`${leavesOf(inner).includes('id') ? 'id ' : ''}${part}`),
+      })),
+    ),
   ];
+}
+
+/** The selection of a field, in parts of which each is short enough to be asked for. */
+function parts(field: AnyField, path: readonly string[]): string[] {
+  const whole = select(field, path);
+  const type = getNamedType(field.type);
+  if (whole.length <= LONGEST || !isObjectType(type)) return [whole];
+  const seen = [...path, type.name];
+  const open = `${field.name}${argumentsOf(field, NESTED_PAGE)}`;
+  const leaves = leavesOf(type).join(' ');
+  const below = childrenOf(type, seen).flatMap((child) => parts(child, seen));
+  return [...(leaves ? [`${open} { ${leaves} }`] : []), ...below.map((part) => `${open} { ${part} }`)];
 }
 
 function select(field: AnyField, path: readonly string[]): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return field.name;
   const seen = [...path, type.name];
-  const children = Object.values(type.getFields()).flatMap((child) => {
-    const below = getNamedType(child.type);
-    if (!isObjectType(below)) return takesNothing(child) ? [child.name] : [];
-    // A list of lists of lists asks for too much at once; what it leads to is reached from elsewhere too.
-    const lists = path.length > 4 && isList(child);
-    const again = seen.filter((name) => name === below.name).length >= VISITS;
-    return again || lists || seen.length >= DEEPEST ? [] : [select(child, seen)];
-  });
+  const children = [...leavesOf(type), ...childrenOf(type, seen).map((child) => select(child, seen))];
   return `${field.name}${argumentsOf(field, NESTED_PAGE)} { ${children.join(' ') || '__typename'} }`;
+}
+
+/** The fields of a type that lead on from a path. */
+function childrenOf(type: GraphQLObjectType, seen: readonly string[]): AnyField[] {
+  return Object.values(type.getFields()).filter((child) => {
+    const below = getNamedType(child.type);
+    if (!isObjectType(below)) return false;
+    // A list of lists of lists asks for too much at once; what it leads to is reached from elsewhere too.
+    const lists = seen.length > 5 && isList(child);
+    const again = seen.filter((name) => name === below.name).length >= VISITS;
+    return !again && !lists && seen.length < DEEPEST;
+  });
 }
 
 function leavesOf(type: GraphQLObjectType): string[] {

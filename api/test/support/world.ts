@@ -1,5 +1,13 @@
 import type { Client } from 'pg';
-import { buildCase, buildCaseNote, type CaseRow } from '../../src/features/case/case.factory.ts';
+import {
+  buildCase,
+  buildCaseGoal,
+  buildCaseNote,
+  buildCaseTask,
+  type CaseGoalRow,
+  type CaseRow,
+  type CaseTaskRow,
+} from '../../src/features/case/case.factory.ts';
 import { buildMembership, buildUser, type MembershipRow } from '../../src/features/member/member.factory.ts';
 import { buildPartner, type PartnerRow } from '../../src/features/partner/partner.factory.ts';
 import { buildPerson, type PersonOverrides } from '../../src/features/person/person.factory.ts';
@@ -198,6 +206,21 @@ export class CaseOfTest {
   async note(by: Member, body?: string, occurred_on = '2017-07-01'): Promise<string> {
     const row = buildCaseNote({ case_id: this.id, author_id: by.membershipId, occurred_on, ...(body && { body }) });
     const { id } = await insertRow<{ id: string }>(this.person.partner.world.admin, 'case_note', row, 'id');
+    return id;
+  }
+
+  /** A goal that a member has set; returns its id. */
+  async goal(by: Member, overrides: Partial<CaseGoalRow> = {}): Promise<string> {
+    const row = buildCaseGoal({ ...overrides, case_id: this.id, author_id: by.membershipId });
+    const { id } = await insertRow<{ id: string }>(this.person.partner.world.admin, 'case_goal', row, 'id');
+    return id;
+  }
+
+  /** A task that a member has set, for themselves unless told otherwise; returns its id. */
+  async task(by: Member, overrides: Partial<CaseTaskRow> = {}): Promise<string> {
+    const { membershipId } = by;
+    const row = buildCaseTask({ assignee_id: membershipId, ...overrides, case_id: this.id, author_id: membershipId });
+    const { id } = await insertRow<{ id: string }>(this.person.partner.world.admin, 'case_task', row, 'id');
     return id;
   }
 }

@@ -8,37 +8,60 @@ export interface FieldGroup {
   readonly parent: 'Person' | 'Case';
   /** The field of the parent that holds the group, as named in `hiddenFields`. */
   readonly field: string;
+  /** Further subjects of the group, and the field of the parent that holds each, where it is one of the parent's own. */
+  readonly also?: Readonly<Partial<Record<Subject, string | null>>>;
 }
 
 /** The field groups by the code that the audit log knows them by. */
 export const fieldGroups = {
-  identity: { subject: 'PersonIdentity', parent: 'Person', field: 'identity' },
-  special_category: { subject: 'PersonSpecialCategory', parent: 'Person', field: 'specialCategory' },
+  identity: {
+    subject: 'PersonIdentity',
+    parent: 'Person',
+    field: 'identity',
+    also: { PersonNameWord: null, PersonMatchKey: null, PersonIdentityHistory: null },
+  },
+  special_category: {
+    subject: 'PersonSpecialCategory',
+    parent: 'Person',
+    field: 'specialCategory',
+    also: { PersonSpecialCategoryHistory: null },
+  },
   conviction: { subject: 'PersonConviction', parent: 'Person', field: 'conviction' },
-  narrative: { subject: 'CaseNote', parent: 'Case', field: 'notes' },
+  narrative: {
+    subject: 'CaseNote',
+    parent: 'Case',
+    field: 'notes',
+    also: { CaseGoal: 'goals', CaseTask: 'tasks', CaseReason: null, CaseGoalHistory: null, PersonCorrection: null },
+  },
 } as const satisfies Record<string, FieldGroup>;
 
 export type FieldGroupCode = keyof typeof fieldGroups;
 
-/** Other subjects whose reading discloses a field group, and is recorded as such. */
-export const disclosedGroups: { readonly [S in Subject]?: FieldGroupCode } = {
-  PersonNameWord: 'identity',
-  PersonMatchKey: 'identity',
-  PersonIdentityHistory: 'identity',
-  PersonSpecialCategoryHistory: 'special_category',
-  PersonCorrection: 'narrative',
-};
 export const fieldGroupCodes = Object.keys(fieldGroups) as readonly FieldGroupCode[];
+
+/** Every subject whose rows belong to a field group. */
+export function subjectsOf(code: FieldGroupCode): readonly Subject[] {
+  const { subject, also = {} }: FieldGroup = fieldGroups[code];
+  return [subject, ...(Object.keys(also) as Subject[])];
+}
 
 /**
  * The fields of a person or case that its viewer may not read. The row has the parent's scope columns as camelCase
  * properties; the rows of its field groups carry the same ones.
  */
 export function hiddenFields(ability: Ability, parent: FieldGroup['parent'], row: Readonly<Record<string, unknown>>) {
+  const scope = scopeOf(parent, row);
   return fieldGroupCodes
     .map((code): FieldGroup => fieldGroups[code])
-    .filter((group) => group.parent === parent && !ability.can('read', tagged(group.subject, scopeOf(parent, row))))
-    .map(({ field }) => field);
+    .filter((group) => group.parent === parent)
+    .flatMap(guardsOf)
+    .filter(([guard]) => !ability.can('read', tagged(guard, { ...scope })))
+    .map(([, field]) => field);
+}
+
+function guardsOf({ subject, field, also = {} }: FieldGroup): (readonly [Subject, string])[] {
+  const others = Object.entries(also) as [Subject, string | null][];
+  return [[subject, field], ...others.flatMap(([guard, held]) => (held === null ? [] : [[guard, held] as const]))];
 }
 
 function scopeOf(parent: FieldGroup['parent'], row: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -3,12 +3,12 @@ export { type Ability, abilityFor, columnOf, packedRules, propertyOf, unpackAbil
 export { type Condition, conditionFor } from './condition.ts';
 export { type ConditionTarget, conditionSql } from './condition-sql.ts';
 export {
-  disclosedGroups,
   type FieldGroup,
   type FieldGroupCode,
   fieldGroupCodes,
   fieldGroups,
   hiddenFields,
+  subjectsOf,
 } from './field-groups.ts';
 export { policy } from './policy.ts';
 export { type RowPolicy, rowPolicies, rowSecuritySql } from './row-security.ts';

@@ -240,6 +240,23 @@ export const policy: Policy = {
         sentence: 'A regional coordinator reads the cases of the NGOs of the listed countries.',
       },
     },
+    create: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker opens cases of the persons of their own NGO.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager opens cases of the persons of their own NGO.' },
+    },
+    update: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker works the cases of their own NGO that are not restricted.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager works, assigns and restricts all cases of their own NGO.',
+      },
+    },
   },
   CaseNote: {
     read: {
@@ -257,6 +274,106 @@ export const policy: Policy = {
       partner_manager: {
         where: { and: [ofOwnPartner, atAnNgo, authoredByOneself] },
         sentence: 'A partner manager writes notes in their own name on any case of their own NGO.',
+      },
+    },
+  },
+  // What a case's past holds: the values of corrected fields go with the case, the reasons with the notes.
+  CaseHistory: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads what was corrected in their own NGO’s cases that are not restricted.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads what was corrected in their NGO’s cases.',
+      },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator reads what was corrected in cases of the NGOs of their own countries.',
+      },
+      regional_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A regional coordinator reads what was corrected in cases of the NGOs of the listed countries.',
+      },
+    },
+  },
+  CaseReason: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads why their own NGO’s cases were changed, where they are not restricted.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads why their NGO’s cases were changed.' },
+    },
+  },
+  CaseGoal: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads the goals of their own NGO on cases that are not restricted.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all goals of their own NGO.' },
+    },
+    create: {
+      caseworker: {
+        where: { and: [ofOwnPartner, atAnNgo, notRestricted, authoredByOneself] },
+        sentence: 'A caseworker sets goals in their own name on cases of their own NGO that are not restricted.',
+      },
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, authoredByOneself] },
+        sentence: 'A partner manager sets goals in their own name on any case of their own NGO.',
+      },
+    },
+    update: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker decides and corrects goals of their own NGO on cases that are not restricted.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager decides and corrects all goals of their own NGO.',
+      },
+    },
+  },
+  CaseGoalHistory: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads what was corrected in goals of their own NGO on cases that are not restricted.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads what was corrected in all goals of their own NGO.',
+      },
+    },
+  },
+  CaseTask: {
+    read: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker reads the tasks of their own NGO on cases that are not restricted.',
+      },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all tasks of their own NGO.' },
+    },
+    create: {
+      caseworker: {
+        where: { and: [ofOwnPartner, atAnNgo, notRestricted, authoredByOneself] },
+        sentence: 'A caseworker adds tasks in their own name on cases of their own NGO that are not restricted.',
+      },
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, authoredByOneself] },
+        sentence: 'A partner manager adds tasks in their own name on any case of their own NGO.',
+      },
+    },
+    update: {
+      caseworker: {
+        where: atOwnNgoNotRestricted,
+        sentence: 'A caseworker ends and passes on tasks of their own NGO on cases that are not restricted.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager ends and passes on all tasks of their own NGO.',
       },
     },
   },

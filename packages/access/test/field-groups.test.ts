@@ -18,7 +18,7 @@ test('the groups of a person that each role may not see', () => {
 
 test('the narrative of a case is hidden from coordinators', () => {
   expect(hiddenFields(as('caseworker'), 'Case', scope)).toEqual([]);
-  expect(hiddenFields(as('country_coordinator'), 'Case', scope)).toEqual(['notes']);
+  expect(hiddenFields(as('country_coordinator'), 'Case', scope)).toEqual(['notes', 'goals', 'tasks']);
 });
 
 test('each group has a subject of its own, and asking leaves the row as it was', () => {

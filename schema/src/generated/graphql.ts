@@ -13,6 +13,8 @@ export type AddCaseNoteInput = {
   caseId: string | number;
   /** The same for every try of one action, so that it happens once; 8 to 100 characters. */
   idempotencyKey: string;
+  /** What it is of; OTHER where left out. */
+  kind?: CaseNoteKind | null | undefined;
   /** The day that it is about: not in the future, not before the case was opened. */
   occurredOn: string;
 };
@@ -68,10 +70,20 @@ export type CaseDimension =
 
 /** What happened to a case. */
 export type CaseEventKind =
+  /** The case was given to another caseworker, or to none. */
+  | 'ASSIGNED'
+  /** What had been recorded was wrong and was put right. */
+  | 'CORRECTED'
   /** The case was opened. */
   | 'OPENED'
+  /** The case was restricted. */
+  | 'RESTRICTED'
+  /** The risk is judged differently from now on. */
+  | 'RISK_CHANGED'
   /** The status of the case changed. */
-  | 'STATUS_CHANGED';
+  | 'STATUS_CHANGED'
+  /** The case is no longer restricted. */
+  | 'UNRESTRICTED';
 
 /** Which cases; what is left out does not filter, an empty list matches nothing. */
 export type CaseFilter = {
@@ -89,6 +101,8 @@ export type CaseFilter = {
   partnerIds?: Array<string | number> | null | undefined;
   /** In one of these programmes. */
   programmeCodes?: Array<string | number> | null | undefined;
+  /** True for restricted ones, false for the others. */
+  restricted?: boolean | null | undefined;
   /** With one of these risks. */
   risk?: Array<Risk> | null | undefined;
   /** In one of these statuses. */
@@ -96,6 +110,19 @@ export type CaseFilter = {
   /** True for those without a caseworker, false for those with one. */
   unassigned?: boolean | null | undefined;
 };
+
+/** What a note is of. */
+export type CaseNoteKind =
+  /** A contact by letter, message or through others. */
+  | 'CONTACT'
+  /** A talk at the office. */
+  | 'OFFICE'
+  /** Anything else. */
+  | 'OTHER'
+  /** A talk on the telephone. */
+  | 'PHONE'
+  /** A visit to the person. */
+  | 'VISIT';
 
 /** In which order cases come. */
 export type CaseSort = {
@@ -144,12 +171,28 @@ export type Disability =
 
 /** What is wrong with an input, for what the user can correct. */
 export type ErrorCode =
+  /** The day is after something that is recorded of the case. */
+  | 'AFTER_FIRST_RECORD'
+  /** The goal has an outcome already. */
+  | 'ALREADY_DECIDED'
   /** The day is before 1900. */
   | 'BEFORE_1900'
   /** The day is before the case was opened. */
   | 'BEFORE_CASE_OPENED'
+  /** The day is before the goal was set. */
+  | 'BEFORE_GOAL_SET'
+  /** The day is before the last change of the case’s status. */
+  | 'BEFORE_LAST_CHANGE'
+  /** The day is before the programme starts. */
+  | 'BEFORE_PROGRAMME'
+  /** The case is not closed. */
+  | 'CASE_NOT_CLOSED'
+  /** The case is not open. */
+  | 'CASE_NOT_OPEN'
   /** Somebody else has changed the record meanwhile; the payload holds what it is now. */
   | 'CONFLICT'
+  /** What is chosen happened on a day of its own, which has to be given. */
+  | 'DAY_NEEDED'
   /** The text holds a character that cannot be stored. */
   | 'INVALID_CHARACTER'
   /** The calendar has no such day. */
@@ -160,18 +203,44 @@ export type ErrorCode =
   | 'INVALID_NATIONAL_ID'
   /** The day is yet to come. */
   | 'IN_FUTURE'
+  /** The member does not work at the partner any more. */
+  | 'MEMBER_LEFT'
+  /** The member has not been confirmed yet. */
+  | 'MEMBER_NOT_ACTIVE'
+  /** The member’s role does not work cases. */
+  | 'MEMBER_WORKS_NO_CASES'
+  /** The same record is named twice. */
+  | 'NAMED_TWICE'
+  /** What is given is what is there already. */
+  | 'NOTHING_CHANGED'
   /** No field was given to be corrected. */
   | 'NOTHING_TO_CORRECT'
   /** The partner does not work in this country. */
   | 'NOT_A_COUNTRY_OF_PARTNER'
   /** The country has no such municipality. */
   | 'NOT_A_MUNICIPALITY_OF_COUNTRY'
+  /** It comes about by itself and cannot be chosen. */
+  | 'NOT_BY_HAND'
+  /** The goal has no outcome yet. */
+  | 'NOT_DECIDED'
+  /** There is no such record, or it is not the viewer’s to see. */
+  | 'NOT_FOUND'
+  /** Only a follow-up comes again. */
+  | 'ONLY_FOLLOW_UPS_REPEAT'
+  /** The case has open tasks. */
+  | 'OPEN_TASKS'
   /** The precision does not fit: a known one needs a date, an unknown one has none. */
   | 'PRECISION_MISMATCH'
   /** The field is empty. */
   | 'REQUIRED'
+  /** The task is done or cancelled already. */
+  | 'TASK_ENDED'
   /** The text is longer than the field takes. */
-  | 'TOO_LONG';
+  | 'TOO_LONG'
+  /** The list is longer than it may be. */
+  | 'TOO_MANY'
+  /** There is no such choice here, or it is not the viewer’s to see. */
+  | 'UNKNOWN_CHOICE';
 
 /** Ethnicity as the person states it. */
 export type Ethnicity =
@@ -206,13 +275,13 @@ export type Ethnicity =
 
 /** Why a case ended. */
 export type ExitReason =
-  /** The person died. */
+  /** The person died; the day is needed. */
   | 'DIED'
   /** The goals agreed with the person were met. */
   | 'GOALS_MET'
   /** The person can no longer be reached. */
   | 'MISSING'
-  /** The person moved out of reach of the partner. */
+  /** The person moved out of reach of the partner; the day is needed. */
   | 'MOVED'
   /** The person no longer meets the programme's conditions. */
   | 'NO_LONGER_ELIGIBLE'

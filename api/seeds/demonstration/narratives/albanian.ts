@@ -70,6 +70,23 @@ export const albanian: Narrative = {
     'Takim me mentorin. Rekomandimi: të mbahet evidencë e thjeshtë e të hyrave dhe shpenzimeve.',
     'Pala ka vështirësi me faturën e rrymës. U udhëzua në qendrën për punë sociale.',
   ],
+  goals: [
+    'Biznesi ({business}) është regjistruar.',
+    'Trajnimi është përfunduar: {course}.',
+    'Pajisjet janë dorëzuar dhe përdoren ({business}).',
+    'Familja ka të ardhura të rregullta së paku gjashtë muaj.',
+  ],
+  tasks: [
+    'Të kërkohet vërtetimi i vendbanimit nga komuna.',
+    'Të sigurohen tri oferta për pajisje.',
+    'Të dërgohet kontrata për nënshkrim.',
+    'Të kontrollohet regjistrimi në trajnim ({course}).',
+  ],
+  followUps: [
+    'Të vizitohet punëtoria dhe të shihen pajisjet.',
+    'Të telefonohet dhe të pyetet si po shkon puna ({business}).',
+    'Të kontrollohen faturat dhe të ardhurat.',
+  ],
   endings: {
     goals_met: [
       'Qëllimet u arritën: biznesi punon ({business}) dhe sjell të ardhura të mjaftueshme. Rasti mbyllet në marrëveshje me palën.',

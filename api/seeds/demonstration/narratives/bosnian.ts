@@ -70,6 +70,23 @@ export const bosnian: Narrative = {
     'Razgovor s mentorom. Preporuka: voditi jednostavnu evidenciju prihoda i rashoda.',
     'Stranka ima poteškoća s računom za struju. Upućena u centar za socijalni rad.',
   ],
+  goals: [
+    'Djelatnost ({business}) je registrovana.',
+    'Završena obuka: {course}.',
+    'Oprema je isporučena i u upotrebi ({business}).',
+    'Redovan prihod domaćinstva najmanje šest mjeseci.',
+  ],
+  tasks: [
+    'Zatražiti uvjerenje o prebivalištu od općine.',
+    'Pribaviti tri predračuna za opremu.',
+    'Dostaviti ugovor na potpis.',
+    'Provjeriti upis na obuku ({course}).',
+  ],
+  followUps: [
+    'Obići radionicu i pogledati opremu.',
+    'Nazvati i pitati kako ide posao ({business}).',
+    'Provjeriti račune i evidenciju prihoda.',
+  ],
   endings: {
     goals_met: [
       'Ciljevi su ostvareni: posao radi ({business}) i donosi dovoljan prihod. Predmet se zatvara u dogovoru sa strankom.',

@@ -44,6 +44,18 @@ export const montenegrin: Narrative = {
     'Stranka nije bila kod kuće u dogovoreno vrijeme. Ostavljena je poruka.',
     'Razgovor s medijatorkom o redovnom pohađanju škole.',
   ],
+  goals: [
+    'Lična dokumenta su pribavljena za sve članove porodice.',
+    'Završena obuka: {course}.',
+    'Djeca redovno pohađaju školu.',
+    'Zaposlenje ili redovan prihod ({business}).',
+  ],
+  tasks: [
+    'Zatražiti uvjerenje o prebivalištu od opštine.',
+    'Prijaviti stranku na biro rada.',
+    'Provjeriti upis na obuku ({course}).',
+  ],
+  followUps: ['Posjetiti porodicu.', 'Nazvati medijatorku o pohađanju škole.', 'Provjeriti plaćanje računa.'],
   endings: {
     goals_met: [
       'Porodica je uselila i redovno izmiruje obaveze; ciljevi su ostvareni. Predmet se zatvara.',

@@ -14,5 +14,9 @@ export interface Narrative {
   readonly steps: readonly (readonly string[])[];
   /** Can follow any step. */
   readonly remarks: readonly string[];
+  /** What is to be reached, what is to be done once, and what comes again. */
+  readonly goals: readonly string[];
+  readonly tasks: readonly string[];
+  readonly followUps: readonly string[];
   readonly endings: Readonly<Record<ExitReasonCode | 'duplicate', readonly string[]>>;
 }

@@ -38,6 +38,17 @@ export const serbianTreatment: Narrative = {
     'Upozorenje zbog kašnjenja na rad; razgovor obavljen, razlog razjašnjen.',
     'Razgovor po molbi: traži promenu smene, odobreno.',
   ],
+  goals: [
+    'Redovno radno angažovanje ({business}).',
+    'Završena obuka: {course}.',
+    'Šest meseci bez disciplinskih prestupa.',
+  ],
+  tasks: [
+    'Upisati na obuku ({course}).',
+    'Pribaviti mišljenje radnog instruktora.',
+    'Pripremiti reviziju programa postupanja.',
+  ],
+  followUps: ['Individualni razgovor.', 'Razgovor sa radnim instruktorom o napretku.'],
   endings: {
     goals_met: [
       'Program postupanja je završen, ciljevi su ostvareni. Nastavak: redovno radno angažovanje bez posebnog praćenja.',

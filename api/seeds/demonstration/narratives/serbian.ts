@@ -76,6 +76,25 @@ export const serbian: Narrative = {
     'Stranka je zabrinuta zbog duga za struju. Upućena u centar za socijalni rad radi jednokratne pomoći.',
     'Učešće na sajmu u Nišu; prodato nekoliko proizvoda i ostvarena dva kontakta.',
   ],
+  goals: [
+    'Delatnost ({business}) je registrovana.',
+    'Završena obuka: {course}.',
+    'Oprema je isporučena i u upotrebi ({business}).',
+    'Redovan prihod domaćinstva najmanje šest meseci.',
+    'Pribavljena su sva lična dokumenta.',
+  ],
+  tasks: [
+    'Zatražiti potvrdu o prebivalištu od opštine.',
+    'Pribaviti tri predračuna za opremu.',
+    'Dostaviti ugovor na potpis.',
+    'Proveriti upis na obuku ({course}).',
+    'Poslati zapisnik komisije vodećoj agenciji.',
+  ],
+  followUps: [
+    'Obići radionicu i pogledati opremu.',
+    'Pozvati i pitati kako ide posao ({business}).',
+    'Proveriti račune i evidenciju prihoda.',
+  ],
   endings: {
     goals_met: [
       'Ciljevi su ostvareni: posao radi ({business}) i donosi dovoljan prihod. Predmet se zatvara u dogovoru sa strankom.',

@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/index.ts';
 import { Membership } from '../member/index.ts';
 import { Case } from './case.entity.ts';
+import { CaseNoteKind } from './case.vocabulary.ts';
 
 @ObjectType({ description: 'What a member wrote of a case; never changed or deleted.', simpleResolvers: true })
 export class CaseNote {
@@ -11,6 +12,9 @@ export class CaseNote {
 
   @Field(() => ID, { description: 'Identifier.' })
   id!: string;
+
+  @Field(() => CaseNoteKind, { description: 'What it is of.' })
+  kind!: CaseNoteKind;
 
   @Field(() => String, { description: 'The text, as entered.' })
   body!: string;
@@ -33,6 +37,7 @@ export const CaseNoteSchema = defineEntity({
   properties: (p) => ({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     case: () => p.manyToOne(Case).joinColumn('case_id'),
+    kind: p.text(),
     body: p.text(),
     occurredOn: p.date(),
     createdAt: p.datetime().defaultRaw('now()'),

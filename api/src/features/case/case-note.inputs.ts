@@ -1,12 +1,16 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { DateScalar, UserError } from '../../platform/graphql/index.ts';
+import { CaseNoteKind } from './case.vocabulary.ts';
 import { CaseNote } from './case-note.entity.ts';
 
 @InputType({ description: 'A note to be added to a case.' })
 export class AddCaseNoteInput {
   @Field(() => ID, { description: 'The case.' })
   caseId!: string;
+
+  @Field(() => CaseNoteKind, { nullable: true, description: 'What it is of; OTHER where left out.' })
+  kind?: CaseNoteKind | null;
 
   @Field(() => String, { description: 'The text, up to 10,000 characters.' })
   body!: string;

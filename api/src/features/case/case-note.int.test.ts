@@ -87,6 +87,15 @@ describe('a note', () => {
   });
 });
 
+test('a note is of a kind, which is another where none is given', async () => {
+  const query = `mutation($input: AddCaseNoteInput!) { addCaseNote(input: $input) { caseNote { kind } } }`;
+  const kindOf = async (more: object) =>
+    (await ana.ask<{ addCaseNote: { caseNote: { kind: string } } }>(query, { input: input(more) })).addCaseNote.caseNote
+      .kind;
+  for (const kind of ['CONTACT', 'VISIT', 'PHONE', 'OFFICE', 'OTHER']) expect(await kindOf({ kind })).toBe(kind);
+  expect(await kindOf({})).toBe('OTHER');
+});
+
 describe('who may write', () => {
   test('a manager on a restricted case; its caseworker does not even see it', async () => {
     const { manager, niš } = consortium;

@@ -16,6 +16,8 @@ interface Found {
   readonly hiddenFields: string[];
   readonly caseworker: { readonly displayName: string } | null;
   readonly notes: { readonly nodes: object[] } | null;
+  readonly goals: readonly object[] | null;
+  readonly tasks: { readonly nodes: object[] } | null;
   readonly person: {
     readonly hiddenFields: string[];
     readonly identity: object | null;
@@ -24,7 +26,7 @@ interface Found {
   };
 }
 const FIELDS =
-  'number hiddenFields caseworker { displayName } notes { nodes { body } } person { hiddenFields identity { firstName } specialCategory { health } conviction { offence } }';
+  'number hiddenFields caseworker { displayName } notes { nodes { body } } goals { what } tasks { nodes { what } } person { hiddenFields identity { firstName } specialCategory { health } conviction { offence } }';
 
 async function casesOf(member: Member): Promise<readonly Found[]> {
   const client = await api.actAs(member);
@@ -88,8 +90,8 @@ describe('hiddenFields name what is hidden, and only that', () => {
   const hidden: [keyof Consortium | 'caseworker', string[], string[]][] = [
     ['caseworker', [], ['conviction']],
     ['manager', [], ['conviction']],
-    ['coordinator', ['notes'], ['specialCategory', 'conviction']],
-    ['regional', ['notes', 'caseworker'], ['identity', 'specialCategory', 'conviction']],
+    ['coordinator', ['notes', 'goals', 'tasks'], ['specialCategory', 'conviction']],
+    ['regional', ['notes', 'caseworker', 'goals', 'tasks'], ['identity', 'specialCategory', 'conviction']],
   ];
   test.each(hidden)('%s', async (who, ofCase, ofPerson) => {
     const member = who === 'caseworker' ? consortium.niš.caseworker : (consortium[who] as Member);
@@ -98,7 +100,8 @@ describe('hiddenFields name what is hidden, and only that', () => {
     for (const found of cases) {
       expect(found.hiddenFields).toEqual(ofCase);
       expect(found.person.hiddenFields).toEqual(ofPerson);
-      for (const field of ['notes', 'caseworker'] as const) expect(found[field] === null).toBe(ofCase.includes(field));
+      for (const field of ['notes', 'caseworker', 'goals', 'tasks'] as const)
+        expect(found[field] === null).toBe(ofCase.includes(field));
       for (const field of ['identity', 'specialCategory', 'conviction'] as const)
         expect(found.person[field] === null).toBe(ofPerson.includes(field));
     }
@@ -108,7 +111,13 @@ describe('hiddenFields name what is hidden, and only that', () => {
     const { pirot } = consortium;
     const bare = await pirot.person.case();
     const found = (await casesOf(pirot.caseworker)).find(({ number }) => number === bare.number);
-    expect(found).toMatchObject({ caseworker: null, notes: { nodes: [] }, hiddenFields: [] });
+    expect(found).toMatchObject({
+      caseworker: null,
+      notes: { nodes: [] },
+      goals: [],
+      tasks: { nodes: [] },
+      hiddenFields: [],
+    });
   });
 
   test('somebody who is caseworker at one partner and coordinator of the country sees each as they may', async () => {
@@ -118,7 +127,7 @@ describe('hiddenFields name what is hidden, and only that', () => {
     await pirot.partner.join(both, 'country_coordinator');
     const cases = new Map((await casesOf(both)).map((found) => [found.number, found]));
     expect(cases.get(niš.case.number)?.hiddenFields).toEqual([]);
-    expect(cases.get(niš.restricted.number)?.hiddenFields).toEqual(['notes']);
+    expect(cases.get(niš.restricted.number)?.hiddenFields).toEqual(['notes', 'goals', 'tasks']);
     expect(cases.get(pirot.case.number)?.person.hiddenFields).toEqual(['specialCategory', 'conviction']);
   });
 });

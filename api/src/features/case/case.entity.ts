@@ -9,7 +9,9 @@ import { Person } from '../person/index.ts';
 import { Programme } from '../programme/index.ts';
 import { AgeBand, CaseStatus, ExitReason, Risk } from './case.vocabulary.ts';
 import { CaseEvent } from './case-event.entity.ts';
+import { CaseGoal } from './case-goal.entity.ts';
 import { CaseNote } from './case-note.entity.ts';
+import { CaseTask } from './case-task.entity.ts';
 
 @ObjectType({ description: 'A person’s file at one partner in one programme.', simpleResolvers: true })
 export class Case {
@@ -30,7 +32,11 @@ export class Case {
   @Field(() => Risk, { description: 'The caseworker’s judgement of risk.' })
   risk!: Risk;
 
-  @Field(() => Boolean, { description: 'Whether only its caseworker and the managers may see it.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether only the partner’s managers may see it, and of it coordinators what they see of any case. Its own ' +
+      'caseworker does not see it yet: that takes a window, which comes later.',
+  })
   restricted!: boolean;
 
   @Field(() => DateScalar, { description: 'The day it was opened.' })
@@ -72,8 +78,14 @@ export class Case {
   })
   caseworker!: Membership | null;
 
-  @Field(() => [CaseEvent], { description: 'Every change of status, newest first.' })
+  @Field(() => [CaseEvent], { description: 'Every change of it, newest first.' })
   events!: CaseEvent[];
+
+  @Field(() => [CaseGoal], {
+    nullable: true,
+    description: 'What is to be reached, newest first; null where hidden from the viewer.',
+  })
+  goals!: CaseGoal[] | null;
 
   @Field(() => [String], {
     description: 'Names of the fields above that are null because they are hidden, not because they are empty.',
@@ -81,6 +93,7 @@ export class Case {
   hiddenFields!: string[];
 
   notes!: CaseNote[];
+  tasks!: CaseTask[];
   partnerKind!: string;
 }
 
@@ -108,6 +121,8 @@ export const CaseSchema = defineEntity({
     municipality: () => p.manyToOne(Municipality).joinColumn('municipality_code').nullable(),
     caseworker: () => p.manyToOne(Membership).joinColumn('caseworker_id').nullable(),
     notes: () => p.oneToMany(CaseNote).mappedBy('case').orderBy({ occurredOn: 'desc', id: 'desc' }),
+    goals: () => p.oneToMany(CaseGoal).mappedBy('case').orderBy({ setOn: 'desc', id: 'desc' }),
+    tasks: () => p.oneToMany(CaseTask).mappedBy('case').orderBy({ dueOn: 'desc', id: 'desc' }),
     events: () => p.oneToMany(CaseEvent).mappedBy('case').orderBy({ effectiveOn: 'desc', id: 'desc' }),
   }),
 });

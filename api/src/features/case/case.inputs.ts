@@ -68,6 +68,9 @@ export class CaseFilter {
   })
   unassigned?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True for restricted ones, false for the others.' })
+  restricted?: boolean | null;
+
   @Field(() => [ID], { nullable: true, description: 'In one of these municipalities.' })
   municipalityCodes?: string[] | null;
 

@@ -1,12 +1,25 @@
-import { from, isEmpty, oneOf, oneOfIds, type ReadDeclaration, until } from '../../platform/read/index.ts';
+import {
+  empty,
+  from,
+  isEmpty,
+  oneOf,
+  oneOfIds,
+  oneOfIdsOr,
+  onlyId,
+  type ReadDeclaration,
+  until,
+} from '../../platform/read/index.ts';
 
 /** How cases are filtered, sorted and counted; names are those of the GraphQL inputs. */
 export const caseRead: ReadDeclaration = {
   filters: {
     status: oneOf('status'),
     risk: oneOf('risk'),
-    caseworkerIds: oneOfIds('caseworker_id', 'Membership'),
-    unassigned: isEmpty('caseworker_id'),
+    caseworkerIds: oneOfIdsOr('caseworkerId', 'caseworker_id', 'Membership'),
+    caseworkerId: onlyId('caseworker_id', 'Membership'),
+    unassigned: { ...isEmpty('caseworker_id'), as: (value) => (value === true ? 'withoutCaseworker' : undefined) },
+    withoutCaseworker: empty('caseworker_id'),
+    restricted: { column: 'restricted', type: 'boolean', sql: (alias, value) => `${alias}.restricted = ${value}` },
     municipalityCodes: oneOf('municipality_code'),
     programmeCodes: oneOf('programme_code'),
     countryCodes: oneOf('country_code'),
@@ -21,7 +34,7 @@ export const caseRead: ReadDeclaration = {
     number: { sql: (alias) => `${alias}.number`, type: 'text' },
   },
   defaultSort: { field: 'openedOn', direction: 'desc' },
-  hidable: ['notes', 'caseworker'],
+  hidable: ['notes', 'caseworker', 'goals', 'tasks'],
   keptCounts: [
     {
       subject: 'CountryCaseCount',
@@ -33,7 +46,7 @@ export const caseRead: ReadDeclaration = {
       subject: 'CaseCount',
       table: 'kolo.case_count',
       sum: 'cases',
-      columns: ['partner_id', 'country_code', 'programme_code', 'status', 'opened_quarter'],
+      columns: ['partner_id', 'country_code', 'restricted', 'programme_code', 'status', 'opened_quarter'],
     },
   ],
   dimensions: {

@@ -14,6 +14,8 @@ import { Case } from './case.entity.ts';
 import { CaseDimension, CaseFilter, CasesArgs } from './case.inputs.ts';
 import { CaseCount } from './case-count.ts';
 import { CaseNote } from './case-note.entity.ts';
+import type { CaseTask } from './case-task.entity.ts';
+import { CaseTaskConnection } from './case-task-connection.ts';
 
 const CaseConnection = connectionType('Case', () => Case);
 const CaseNoteConnection = connectionType('CaseNote', () => CaseNote);
@@ -67,5 +69,19 @@ export class CaseResolver {
   ): ConnectionOf<CaseNote> | null {
     const page = (root as Record<string, FoundPage | null>)[keyOfAliased('notes', String(info.path.key))];
     return page ? context.reader.nested(requestOf(context), page, first, 'notes') : null;
+  }
+
+  @FieldResolver(() => CaseTaskConnection, {
+    nullable: true,
+    description: 'What is and was to be done, latest due first; null where hidden from the viewer.',
+  })
+  tasks(
+    @Root() root: object,
+    @Args(() => PageArgs) { first }: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): ConnectionOf<CaseTask> | null {
+    const page = (root as Record<string, FoundPage | null>)[keyOfAliased('tasks', String(info.path.key))];
+    return page ? context.reader.nested(requestOf(context), page, first, 'tasks') : null;
   }
 }

@@ -2,13 +2,27 @@ import {
   type AgeBandCode,
   ageBands,
   type CaseEventKindCode,
+  type CaseFieldCode,
+  type CaseNoteKindCode,
   type CaseStatusCode,
   caseEventKinds,
+  caseFields,
+  caseNoteKinds,
   caseStatuses,
   type ExitReasonCode,
   exitReasons,
+  type GoalFieldCode,
+  type GoalOutcomeCode,
+  goalFields,
+  goalOutcomes,
   type RiskCode,
   risks,
+  type TaskKindCode,
+  type TaskRepeatCode,
+  type TaskStatusCode,
+  taskKinds,
+  taskRepeats,
+  taskStatuses,
 } from '@kolo/reference-data';
 import { vocabularyEnum } from '../../platform/graphql/index.ts';
 
@@ -26,3 +40,24 @@ export type AgeBand = AgeBandCode;
 
 export const CaseEventKind = vocabularyEnum('CaseEventKind', 'What happened to a case.', caseEventKinds);
 export type CaseEventKind = CaseEventKindCode;
+
+export const CaseField = vocabularyEnum('CaseField', 'A field of a case that can be corrected.', caseFields);
+export type CaseField = CaseFieldCode;
+
+export const CaseNoteKind = vocabularyEnum('CaseNoteKind', 'What a note is of.', caseNoteKinds);
+export type CaseNoteKind = CaseNoteKindCode;
+
+export const GoalOutcome = vocabularyEnum('GoalOutcome', 'What became of a goal.', goalOutcomes);
+export type GoalOutcome = GoalOutcomeCode;
+
+export const GoalField = vocabularyEnum('GoalField', 'A field of a goal that can be corrected.', goalFields);
+export type GoalField = GoalFieldCode;
+
+export const TaskKind = vocabularyEnum('TaskKind', 'What kind of task it is.', taskKinds);
+export type TaskKind = TaskKindCode;
+
+export const TaskStatus = vocabularyEnum('TaskStatus', 'Where a task stands.', taskStatuses);
+export type TaskStatus = TaskStatusCode;
+
+export const TaskRepeat = vocabularyEnum('TaskRepeat', 'How often a follow-up comes again.', taskRepeats);
+export type TaskRepeat = TaskRepeatCode;

@@ -28,7 +28,7 @@ export function correctPerson({ viewer, found, changes }: Write, input: KeptCorr
   const person = personTargetFrom(found[0]);
   if (person === null) throw notFound();
   const { personId, partnerId } = person;
-  const acting = actingMembership(viewer, 'update', 'Person', { ...person, id: personId });
+  const { id: acting } = actingMembership(viewer, 'update', 'Person', { ...person, id: personId });
   if (person.version !== input.expectedVersion) return conflict(viewer, personId);
 
   const problems = new Problems(viewer.locale);

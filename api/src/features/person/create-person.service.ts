@@ -25,7 +25,7 @@ export function createPerson({ viewer, found, changes }: Write, input: KeptCreat
   if (partnerKind == null) throw notFound();
   const { partnerId, countryCode, sex } = input;
   const scope = { partnerId, partnerKind, countryCode };
-  const acting = actingMembership(viewer, 'create', 'Person', scope);
+  const { id: acting } = actingMembership(viewer, 'create', 'Person', scope);
   authorise(viewer, 'update', 'PersonIdentity', scope);
 
   const problems = new Problems(viewer.locale);

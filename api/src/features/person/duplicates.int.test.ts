@@ -63,7 +63,7 @@ test('of 5,000 persons and 1,000 duplicates nearly all are found, and nearly not
   let compared = 0;
   const lookUp = async (id: string) => {
     const step = candidatesForPerson(id, { userId, requestId: 'duplicates', operation: 'possibleDuplicates' });
-    const [, rows = []] = await roundTrip(api.pool, [viewer.settings, step]);
+    const [, rows = []] = await roundTrip(api.pool, [viewer.settings, step], new AbortController().signal);
     const [asked, ...others] = rows.map(comparableFrom);
     compared += others.length;
     for (const other of others) if (asked) scores.set(keyOf(id, other.id), match(asked, other).score);

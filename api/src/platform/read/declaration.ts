@@ -17,6 +17,8 @@ export interface FilterRule {
   readonly within?: { readonly subject: Subject; readonly table: string; readonly key: string };
   /** Turns the client's value into the bound one; throws BAD_USER_INPUT for what cannot be. */
   parse?(value: unknown): unknown;
+  /** Another declared filter that means the same of this value, and has an index of its own. */
+  as?(value: unknown): string | undefined;
 }
 
 /** An order that a client may ask for: an expression that is never null, over the entity's own columns. */

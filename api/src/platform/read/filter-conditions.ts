@@ -9,6 +9,13 @@ export function given(filter: object | null | undefined): Record<string, unknown
   return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value != null));
 }
 
+/** The same filters under the names of the conditions that stand for their values. */
+export function chosen({ filters }: ReadDeclaration, filter: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [filters?.[name]?.as?.(value) ?? name, value]),
+  );
+}
+
 /** The values of the given filters, under the names that their conditions bind. */
 export function filterValues(declaration: ReadDeclaration, filter: Record<string, unknown>): Record<string, unknown> {
   const values: Record<string, unknown> = {};

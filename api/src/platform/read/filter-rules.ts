@@ -18,6 +18,29 @@ export function oneOfIds(column: string, through?: Subject): FilterRule {
   };
 }
 
+/** Rows whose column holds this one id: a range of an index, which one of several is not. */
+export function onlyId(column: string, through?: Subject): FilterRule {
+  return {
+    ...oneOfIds(column, through),
+    type: 'uuid',
+    sql: (alias, value) => `${alias}.${column} = ${value}`,
+    parse: (value) => uuids(value)[0],
+  };
+}
+
+/** `one of these ids`, which is the other condition where there is exactly one. */
+export function oneOfIdsOr(only: string, column: string, through?: Subject): FilterRule {
+  return {
+    ...oneOfIds(column, through),
+    as: (value) => (Array.isArray(value) && value.length === 1 ? only : undefined),
+  };
+}
+
+/** Rows whose column is empty; the value is not looked at. */
+export function empty(column: string): FilterRule {
+  return { column, type: 'boolean', sql: (alias, value) => `(${alias}.${column} is null and ${value})` };
+}
+
 /** Rows whose column is empty, or is not. */
 export function isEmpty(column: string): FilterRule {
   return { column, type: 'boolean', sql: (alias, value) => `(${alias}.${column} is null) = ${value}` };
@@ -33,7 +56,7 @@ export function until(column: string): FilterRule {
   return { column, type: 'date', sql: (alias, value) => `${alias}.${column} <= ${value}` };
 }
 
-function uuids(value: unknown): unknown {
+function uuids(value: unknown): string[] {
   if (Array.isArray(value) && value.every(isUuid)) return value;
   throw badInput('An id in the filter does not have the form of an id.');
 }

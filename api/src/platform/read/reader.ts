@@ -8,7 +8,7 @@ import type { Connection, FoundPage } from './connection.ts';
 import { compileCounts } from './counts.ts';
 import type { CursorSeal } from './cursor.ts';
 import { isUuid, type ReadDeclaration } from './declaration.ts';
-import { filterValues, given, isSearch, tracedFilters } from './filter-conditions.ts';
+import { chosen, filterValues, given, isSearch, tracedFilters } from './filter-conditions.ts';
 import { assertPage, nestedPages, ViewerCursors } from './paging.ts';
 import { type CompileContext, compileRead, type Sort } from './root-query.ts';
 import { type Selection, selectionOf } from './selection-cache.ts';
@@ -121,8 +121,9 @@ export class Reader {
     const selection = selectionOf(info);
     const { fields } = selection;
     const filters = given(filter);
-    const names = Object.keys(filters);
     const declaration = this.#declarationOf(map);
+    const conditions = chosen(declaration, filters);
+    const names = Object.keys(conditions);
     const nested = nestedPages(fields, info.variableValues, this.#cursorsOf(request));
     const compiled = selection.compiled(`all ${request.viewer.statementKey} ${names} ${Object.keys(nested)}`, () => {
       const sort = declaration.defaultSort;
@@ -131,7 +132,7 @@ export class Reader {
     });
     const rows = await this.#run(request, compiled.statement, {
       ...nested,
-      ...filterValues(declaration, filters),
+      ...filterValues(declaration, conditions),
       ...traceOf(request, { operation: info.fieldName, filter: tracedFilters(declaration, filters) }),
       first: LONGEST_LIST,
     });
@@ -151,7 +152,8 @@ export class Reader {
     const selection = selectionOf(info);
     const { connection } = selection;
     const filters = given(args.filter);
-    const names = Object.keys(filters);
+    const conditions = chosen(declaration, filters);
+    const names = Object.keys(conditions);
     const sort = args.sort ?? declaration.defaultSort;
     const cursors = this.#cursorsOf(request);
     const nested = nestedPages(connection.nodes, info.variableValues, cursors);
@@ -164,7 +166,7 @@ export class Reader {
     const list = `${info.fieldName} ${JSON.stringify([sort, filters])}`;
     const values = {
       ...nested,
-      ...filterValues(declaration, filters),
+      ...filterValues(declaration, conditions),
       ...traceOf(request, { operation: info.fieldName, filter: tracedFilters(declaration, filters) }),
       first: args.first,
       'root.after': args.after == null ? null : cursors.open(args.after, list),
@@ -194,12 +196,13 @@ export class Reader {
   ): Promise<T[]> {
     const map = this.#entity(entity);
     const selection = selectionOf(info);
-    const filters = given(filter);
-    const names = Object.keys(filters);
+    const declaration = this.#declarationOf(map);
+    const conditions = chosen(declaration, given(filter));
+    const names = Object.keys(conditions);
     const compiled = selection.compiled(`counts ${request.viewer.statementKey} ${groupBy} ${names}`, () =>
       compileCounts(this.#context(request), map, groupBy, names, selection.fields, MOST_GROUPS),
     );
-    const rows = await this.#run(request, compiled.statement, filterValues(this.#declarationOf(map), filters));
+    const rows = await this.#run(request, compiled.statement, filterValues(declaration, conditions));
     if (rows.length > MOST_GROUPS) {
       throw codedError('TOO_COMPLEX', `More than ${MOST_GROUPS} groups: ask by fewer dimensions, or filter.`);
     }

@@ -28,6 +28,11 @@ export function actAs(membershipId: string, reason = ''): Step {
   };
 }
 
+/** Says for this transaction that what is changed in it had been recorded wrongly. */
+export function correcting(): Step {
+  return { name: 'correcting', text: `select set_config('app.correction', 'on', true)`, values: [] };
+}
+
 /** Makes ids for records that a write may add. */
 export function newIds(count: number): Step {
   return { name: 'new_ids', text: 'select uuidv7() from generate_series(1, $1::int)', values: [count] };

@@ -21,6 +21,8 @@ export interface WriteRequest<T> {
   readonly reads?: readonly Step[];
   /** How many records the write may add; one, unless it says otherwise. */
   readonly additions?: number;
+  /** The records that the write changes, where they are several: known from the input, so that a retry finds them. */
+  readonly several?: readonly string[];
 }
 
 /** What a service is given: the viewer as of this transaction, what was read, and what is to be changed. */
@@ -45,18 +47,20 @@ export type WriteOutcome =
     }
   | {
       readonly errors: readonly UserError[];
-      /** A record whose present state answers the errors: one that somebody else has changed. */
-      readonly current?: string;
+      /** Records whose present state answers the errors: those that somebody else has changed. */
+      readonly current?: readonly string[];
     };
 
 /** What a service answers when the record is of another version than the one that the user saw. */
 export function conflict({ locale }: Viewer, id: string): WriteOutcome {
-  return { errors: [userError(locale, 'expectedVersion', 'CONFLICT')], current: id };
+  return { errors: [userError(locale, 'expectedVersion', 'CONFLICT')], current: [id] };
 }
 
 /** What a mutation answers with: the record, or the errors. */
 export interface Written<T> {
+  /** The first of the records, which mostly is the only one. */
   readonly record: T | null;
+  readonly records: T[];
   readonly errors: UserError[];
 }
 
@@ -89,7 +93,7 @@ export class Writer {
   async write<T>(asked: WriteRequest<T>, work: Work): Promise<Written<T>> {
     const { viewer } = asked.request;
     if (!isKey(asked.input.idempotencyKey)) {
-      return { record: null, errors: [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')] };
+      return written<T>([], [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')]);
     }
     try {
       return await this.#attempt(asked, work);
@@ -129,37 +133,46 @@ export class Writer {
 }
 
 async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): Promise<Written<T>> {
-  const { request, mutation, input, payload } = asked;
+  const { request, mutation, input, payload, several } = asked;
   const { transaction, known, write } = opened;
   const { userId } = write.viewer;
   const inputHash = hashOf(input);
+  /** Commits after these steps, and reads the records as they are then. */
+  const commit = async (before: readonly Step[], ids: readonly string[], after: readonly Step[] = []) => {
+    const rows = await transaction.commit([...before, ...ids.map((id) => payload.step(id)), ...after]);
+    return ids.flatMap((_, place) => payload.read(rows[before.length + place] ?? []) ?? []);
+  };
   if (known !== null) {
     if (known.mutation !== mutation || known.inputHash !== inputHash) {
       throw codedError('IDEMPOTENCY_KEY_REUSED', 'This key was used for something else. Use a new one.');
     }
-    const [rows] = await transaction.commit([payload.step(known.resultId)]);
+    const records = await commit([], several ?? [known.resultId]);
     request.asker.written();
-    return { record: payload.read(rows ?? []), errors: [] };
+    return written(records, []);
   }
   const outcome = work(write);
   if ('errors' in outcome) {
-    if (outcome.current === undefined) {
-      await transaction.rollback();
-      return { record: null, errors: [...outcome.errors] };
-    }
-    const [rows] = await transaction.commit([payload.step(outcome.current)]);
-    return { record: payload.read(rows ?? []), errors: [...outcome.errors] };
+    if (outcome.current !== undefined) return written(await commit([], outcome.current), [...outcome.errors]);
+    await transaction.rollback();
+    return written<T>([], [...outcome.errors]);
   }
   const { id: resultId, acting, reason, ...traced } = outcome;
-  const steps = [...(acting === undefined ? [] : [actAs(acting, reason)]), ...write.changes.steps];
-  const rows = await transaction.commit([
-    ...steps,
-    payload.step(resultId),
-    keepTrace({ ...traced, userId, requestId: request.requestId, subjectId: resultId, operation: mutation }),
-    keepKey(userId, input.idempotencyKey, { mutation, inputHash, resultId }),
-  ]);
+  const trace = { ...traced, userId, requestId: request.requestId, operation: mutation };
+  const ids = several ?? [resultId];
+  const records = await commit(
+    [...(acting === undefined ? [] : [actAs(acting, reason)]), ...write.changes.steps],
+    ids,
+    [
+      ...ids.map((subjectId) => keepTrace({ ...trace, subjectId })),
+      keepKey(userId, input.idempotencyKey, { mutation, inputHash, resultId }),
+    ],
+  );
   request.asker.written();
-  return { record: payload.read(rows[steps.length] ?? []), errors: [] };
+  return written(records, []);
+}
+
+function written<T>(records: T[], errors: UserError[]): Written<T> {
+  return { record: records[0] ?? null, records, errors };
 }
 
 function isChangedMeanwhile(error: unknown): boolean {

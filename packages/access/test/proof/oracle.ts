@@ -75,15 +75,15 @@ function asCaseworker(viewer: ViewerScopes, action: Action, subject: Subject, ro
   if (row.partnerKind !== 'ngo') return false;
   if (!has(partnersOf(viewer, 'caseworker'), row.partnerId)) return false;
   if (action === 'read') {
-    if (has(['Case', 'CaseNote', 'CaseEvent', 'CaseCount'], subject)) return row.restricted === false;
+    if (has(['Case', 'CaseNote', 'CaseEvent', 'CaseCount', ...casework], subject)) return row.restricted === false;
     return has(['Membership', ...personRecords], subject);
   }
   if (isIntake(action, subject)) return true;
+  if (row.restricted !== false) return false;
   if (action === 'create' && subject === 'CaseNote') {
-    if (row.restricted !== false) return false;
     return has(viewer.roles.caseworker?.memberships ?? [], row.authorId);
   }
-  return false;
+  return worksOn(action, subject, row, viewer.roles.caseworker?.memberships ?? []);
 }
 
 function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
@@ -91,33 +91,39 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
   if (!has(partnersOf(viewer, 'partner_manager'), row.partnerId)) return false;
   if (action === 'read') {
     const records = [...personRecords, 'Case', 'CaseNote', 'CaseEvent', 'CaseCount'];
-    return subject === 'Membership' || has(records, subject);
+    return subject === 'Membership' || has([...records, ...casework], subject);
   }
   if (isIntake(action, subject)) return true;
   if (action === 'create' && subject === 'CaseNote') {
     return has(viewer.roles.partner_manager?.memberships ?? [], row.authorId);
   }
-  return false;
+  return worksOn(action, subject, row, viewer.roles.partner_manager?.memberships ?? []);
 }
+
+/** What hangs on a case beside its notes and events. */
+const casework = ['CaseHistory', 'CaseReason', 'CaseGoal', 'CaseGoalHistory', 'CaseTask'];
+
+/** Cases are opened and changed; goals and tasks set in one's own name, and changed whoever set them. */
+function worksOn(action: Action, subject: Subject, row: Row, memberships: readonly string[]): boolean {
+  if (action === 'update') return subject === 'Case' || subject === 'CaseGoal' || subject === 'CaseTask';
+  if (action !== 'create') return false;
+  if (subject === 'Case') return true;
+  return (subject === 'CaseGoal' || subject === 'CaseTask') && has(memberships, row.authorId);
+}
+
+/** What both coordinators read of an NGO: no narrative. */
+const coordinated = ['Person', 'PersonHistory', 'Case', 'CaseEvent', 'CaseHistory', 'CaseCount', 'CountryCaseCount'];
 
 function asCountryCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  const cases = ['Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'];
-  const named = [
-    'Person',
-    'PersonHistory',
-    'PersonIdentity',
-    'PersonIdentityHistory',
-    'PersonNameWord',
-    'PersonMatchKey',
-  ];
-  if (!has(['Membership', ...named, ...cases], subject)) return false;
+  const named = ['PersonIdentity', 'PersonIdentityHistory', 'PersonNameWord', 'PersonMatchKey'];
+  if (!has([...coordinated, ...named, 'Membership'], subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'country_coordinator'), row.countryCode);
 }
 
 function asRegionalCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  if (!has(['Person', 'PersonHistory', 'Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'], subject)) return false;
+  if (!has(coordinated, subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'regional_coordinator'), row.countryCode);
 }
 

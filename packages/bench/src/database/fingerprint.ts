@@ -7,7 +7,7 @@ import { root } from '../places.ts';
 export function fingerprint(): string {
   const hash = createHash('sha256');
   for (const folder of [join(root, 'api', 'migrations'), join(import.meta.dirname, 'rows')]) {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+    const names = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.ts'));
     for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 10);

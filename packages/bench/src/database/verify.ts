@@ -29,6 +29,9 @@ const untrue: Record<string, string> = {
       from kolo.case_event group by case_id) e on e.case_id = c.id
     where coalesce(e.events, 0) <> case c.status when 'open' then 1 else 2 end
       or coalesce(e.last, 'open') <> c.status`,
+  'the event of an opening names the risk and the caseworker': /* sql */ `
+    select count(*) from kolo.case_event e join kolo.case_file c on c.id = e.case_id
+    where e.kind = 'opened' and (e.to_risk, e.to_caseworker_id) is distinct from (c.risk, c.caseworker_id)`,
   'kept counts by partner are those of the cases': /* sql */ `
     select count(*) from (
       select partner_id, partner_kind, country_code, restricted, programme_code, status, opened_quarter, sum(cases) as cases

@@ -23,9 +23,10 @@ cross join lateral (select bench.opened_on(n, $1) as opened_on, bench.status(n) 
 cross join lateral (select extract(year from age(opened_on, born)) as age) a`,
   /* sql */ `
 insert into kolo.case_event (id, case_id, person_id, partner_id, partner_kind, country_code, restricted, kind, to_status,
-  effective_on, recorded_at, actor_id)
+  to_risk, to_caseworker_id, effective_on, recorded_at, actor_id)
 select bench.id(5, n), bench.id(3, n), bench.id(2, n), p.id, 'ngo', p.country_code, bench.pick(n, 23, 50) = 0, 'opened',
-  'open', bench.opened_on(n, $1), bench.opened_on(n, $1), p.members[1 + bench.pick(n, 26, 10)]
+  'open', (array['high', 'medium', 'medium', 'low', 'low'])[1 + bench.pick(n, 27, 5)],
+  case when bench.pick(n, 25, 20) > 0 then p.members[1 + bench.pick(n, 26, 10)] end, bench.opened_on(n, $1), bench.opened_on(n, $1), p.members[1 + bench.pick(n, 26, 10)]
 from generate_series(1, $1::bigint) n join bench.partner p on p.number = n % 20`,
   /* sql */ `
 insert into kolo.case_event (id, case_id, person_id, partner_id, partner_kind, country_code, restricted, kind, from_status,

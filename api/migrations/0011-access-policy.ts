@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Row security and grants as the policy of packages/access compiles to them; written by `npm run access:migration`. */
-export class AccessPolicy0010 extends Migration {
-  override name = '0010-access-policy';
+export class AccessPolicy0011 extends Migration {
+  override name = '0011-access-policy';
 
   override up(): void {
     this.addSql('set local role kolo_owner');
@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -75,6 +75,16 @@ alter table kolo.case_note enable row level security;
 alter table kolo.case_note force row level security;
 alter table kolo.case_event enable row level security;
 alter table kolo.case_event force row level security;
+alter table kolo.case_history enable row level security;
+alter table kolo.case_history force row level security;
+alter table kolo.case_reason enable row level security;
+alter table kolo.case_reason force row level security;
+alter table kolo.case_goal enable row level security;
+alter table kolo.case_goal force row level security;
+alter table kolo.case_goal_history enable row level security;
+alter table kolo.case_goal_history force row level security;
+alter table kolo.case_task enable row level security;
+alter table kolo.case_task force row level security;
 alter table kolo.case_count enable row level security;
 alter table kolo.case_count force row level security;
 alter table kolo.country_case_count enable row level security;
@@ -177,6 +187,14 @@ create policy case_file_read on kolo.case_file as permissive for select to kolo_
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.regional_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
+create policy case_file_create on kolo.case_file as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy case_file_update on kolo.case_file as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
 create policy case_note_read on kolo.case_note as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
@@ -188,6 +206,39 @@ create policy case_event_read on kolo.case_event as permissive for select to kol
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.regional_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
+create policy case_history_read on kolo.case_history as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
+    or ((country_code = any ((select nullif(current_setting('app.regional_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
+create policy case_reason_read on kolo.case_reason as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy case_goal_read on kolo.case_goal as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy case_goal_create on kolo.case_goal as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false) and (author_id = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[])))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (author_id = any ((select nullif(current_setting('app.partner_manager_memberships', true), '')::uuid[])::uuid[]))));
+create policy case_goal_update on kolo.case_goal as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy case_goal_history_read on kolo.case_goal_history as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy case_task_read on kolo.case_task as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy case_task_create on kolo.case_task as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false) and (author_id = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[])))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (author_id = any ((select nullif(current_setting('app.partner_manager_memberships', true), '')::uuid[])::uuid[]))));
+create policy case_task_update on kolo.case_task as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
 create policy case_count_read on kolo.case_count as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (restricted = false))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
@@ -232,9 +283,20 @@ grant select on kolo.person_history to kolo_app;
 grant select on kolo.person_identity_history to kolo_app;
 grant select on kolo.person_special_category_history to kolo_app;
 grant select on kolo.case_file to kolo_app;
+grant insert (id, person_id, programme_code, municipality_code, caseworker_id, status_since, risk, opened_on) on kolo.case_file to kolo_app;
+grant update (restricted, municipality_code, caseworker_id, status, status_since, risk, opened_on, closed_on, exit_reason, version) on kolo.case_file to kolo_app;
 grant select on kolo.case_note to kolo_app;
-grant insert (id, case_id, author_id, body, occurred_on) on kolo.case_note to kolo_app;
+grant insert (id, case_id, author_id, kind, body, occurred_on) on kolo.case_note to kolo_app;
 grant select on kolo.case_event to kolo_app;
+grant select on kolo.case_history to kolo_app;
+grant select on kolo.case_reason to kolo_app;
+grant select on kolo.case_goal to kolo_app;
+grant insert (id, case_id, author_id, what, set_on, due_on) on kolo.case_goal to kolo_app;
+grant update (what, due_on, outcome, decided_on, version) on kolo.case_goal to kolo_app;
+grant select on kolo.case_goal_history to kolo_app;
+grant select on kolo.case_task to kolo_app;
+grant insert (id, case_id, author_id, assignee_id, kind, what, due_on, repeats, previous_id) on kolo.case_task to kolo_app;
+grant update (assignee_id, status, ended_on, version) on kolo.case_task to kolo_app;
 grant select on kolo.case_count to kolo_app;
 grant select on kolo.country_case_count to kolo_app;
 grant select on kolo.audit_event to kolo_app;
