@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AuditResolver } from './features/audit/audit.resolver.ts';
 import { CaseResolver } from './features/case/case.resolver.ts';
 import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
@@ -29,6 +30,7 @@ export function buildSchema(): GraphQLSchema {
       MemberResolver,
       LocaleResolver,
       ViewerResolver,
+      AuditResolver,
     ],
     validate: false,
     // A test does it once for all starts.

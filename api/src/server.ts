@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type onSendHookHandler } from 'fastify';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { declarations } from './declarations.ts';
@@ -19,6 +19,7 @@ import {
   addSameOriginCheck,
   addSecurityHeaders,
   addShutdown,
+  departureOf,
   HttpError,
   serverOptions,
 } from './platform/http/index.ts';
@@ -63,6 +64,14 @@ const graphqlBody = z.object({
   operationName: z.string().nullish(),
 });
 
+/** The property of a request that holds what its resolvers are given. */
+const CONTEXT = 'context';
+
+/** Encoded once: a text is copied when its length is taken, when its headers are put before it, and when it is written. */
+const asBytes: onSendHookHandler<unknown> = (_request, _reply, payload, done) => {
+  done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
+};
+
 async function mountGraphql(
   app: FastifyInstance,
   config: Config,
@@ -77,19 +86,17 @@ async function mountGraphql(
   const writer = new Writer(maps, pool);
   const nationalIdHash = new KeyedHash(config.secretFor('national-id'), NATIONAL_ID_KEY_VERSION);
   const viewers = new Viewers(pool);
-  const contexts = new WeakMap<FastifyRequest, Context>();
+  // Upon the request itself: what a WeakMap holds survives every collection of young objects.
+  app.decorateRequest(CONTEXT, null);
   // Before Apollo has the request: what fails here is answered as every other failure of the server is.
-  const preHandler = async (request: FastifyRequest): Promise<void> => {
+  const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!graphqlBody.safeParse(request.body).success)
       throw new HttpError(400, 'BAD_USER_INPUT', 'Send one request as a JSON object with a query.');
     const token = signIn.sessionTokenFrom(request.headers.cookie);
-    const asker = await viewers.asker(token);
-    contexts.set(request, { asker, requestId: request.id, reader, writer, nationalIdHash });
+    const asker = await viewers.asker(token, departureOf(reply));
+    request.setDecorator<Context>(CONTEXT, { asker, requestId: request.id, reader, writer, nationalIdHash });
   };
-  const context = async (request: FastifyRequest): Promise<Context> => {
-    const prepared = contexts.get(request);
-    if (prepared === undefined) throw new Error('A request has no context');
-    return prepared;
-  };
-  app.route({ method: 'POST', url: '/graphql', preHandler, handler: fastifyApolloHandler(apollo, { context }) });
+  const context = async (request: FastifyRequest): Promise<Context> => request.getDecorator<Context>(CONTEXT);
+  const handler = fastifyApolloHandler(apollo, { context });
+  app.route({ method: 'POST', url: '/graphql', preHandler, handler, onSend: asBytes });
 }

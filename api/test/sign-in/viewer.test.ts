@@ -46,9 +46,12 @@ afterAll(async () => {
   await server.close();
 });
 
+/** Somebody who waits for the answer. */
+const staying = new AbortController().signal;
+
 async function viewer(header = cookie) {
   const token = server.signIn.sessionTokenFrom(header);
-  return token === null ? null : findViewer(login, token);
+  return token === null ? null : findViewer(login, token, staying);
 }
 
 describe('the viewer of a session', () => {
@@ -83,7 +86,8 @@ describe('the viewer of a session', () => {
   });
 
   test('is nobody for an invented token, however it looks', async () => {
-    for (const token of ['', 'x'.repeat(32), "' or true --", '%']) expect(await findViewer(login, token)).toBeNull();
+    for (const token of ['', 'x'.repeat(32), "' or true --", '%'])
+      expect(await findViewer(login, token, staying)).toBeNull();
   });
 
   test('is somebody else for somebody else’s cookie', async () => {

@@ -28,9 +28,9 @@ export class GraphqlClient {
     this.cookie = cookie;
   }
 
-  /** Sends an operation and returns whatever comes back. */
-  async send<Data = Row>(query: string, variables: object = {}): Promise<Answer<Data>> {
-    return this.post<Data>(JSON.stringify({ query, variables }));
+  /** Sends an operation and returns whatever comes back, unless the client leaves before. */
+  async send<Data = Row>(query: string, variables: object = {}, leaving?: AbortSignal): Promise<Answer<Data>> {
+    return this.post<Data>(JSON.stringify({ query, variables }), {}, leaving);
   }
 
   /** Sends an operation that has to succeed, and returns its data. */
@@ -41,12 +41,17 @@ export class GraphqlClient {
   }
 
   /** Sends a body as it is. */
-  async post<Data = Row>(body: string, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+  async post<Data = Row>(
+    body: string,
+    headers: Record<string, string> = {},
+    signal?: AbortSignal,
+  ): Promise<Answer<Data>> {
     const cookie = this.cookie === null ? undefined : { cookie: this.cookie };
     const response = await fetch(`${this.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...cookie, ...headers },
       body,
+      signal,
     });
     const text = await response.text();
     const { data, errors = [] } = JSON.parse(text) as { data?: Data | null; errors?: AnswerError[] };

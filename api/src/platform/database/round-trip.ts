@@ -2,7 +2,8 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ClientBase, Pool } from 'pg';
 import { serialize } from 'pg-protocol';
-import { badInput } from '../errors/coded-error.ts';
+import { badInput, cancelled } from '../errors/coded-error.ts';
+import { cancelStatement } from './cancel.ts';
 
 /** One step of a round trip: a statement by name, with its values. */
 export interface Step {
@@ -124,18 +125,28 @@ export function isRefusal(error: unknown): boolean {
 }
 
 /**
- * Runs the steps on a connection of the pool in one round trip.
- * @returns the rows of each step. @throws the database's error, or the pool's when no connection is to be had.
+ * Runs the steps on a connection of the pool in one round trip; stops them when whoever waits for them is gone.
+ * @returns the rows of each step.
+ * @throws the database's error, the pool's when no connection is to be had, CANCELLED when nobody waits any more.
  */
-export async function roundTrip(pool: Pool, steps: readonly Step[]): Promise<TextRow[][]> {
+export async function roundTrip(pool: Pool, steps: readonly Step[], departure: AbortSignal): Promise<TextRow[][]> {
+  if (departure.aborted) throw cancelled();
   const client = await pool.connect();
-  try {
-    const results = await pipeline(client, steps);
+  if (departure.aborted) {
     client.release();
-    return results;
+    throw cancelled();
+  }
+  const cancel = () => cancelStatement(client);
+  departure.addEventListener('abort', cancel);
+  let broken = false;
+  try {
+    return await pipeline(client, steps);
   } catch (error) {
-    client.release(!isRefusal(error));
-    throw error;
+    broken = !isRefusal(error);
+    throw departure.aborted ? cancelled() : error;
+  } finally {
+    departure.removeEventListener('abort', cancel);
+    client.release(broken || departure.aborted);
   }
 }
 

@@ -9,7 +9,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TOO_COMPLEX'
   | 'TIMEOUT'
-  | 'UNAVAILABLE';
+  | 'UNAVAILABLE'
+  | 'CANCELLED';
 
 /** A failure with a code that clients may act on, and a sentence for people. */
 export function codedError(code: ErrorCode, message: string): GraphQLError {
@@ -25,4 +26,7 @@ export const unavailable = () =>
   new GraphQLError('The database cannot be reached. Try again in a moment.', {
     extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
   });
+/** For the log: whoever asked is gone. */
+export const cancelled = () => codedError('CANCELLED', 'Nobody waits for the answer any more.');
+export const isCancelled = (error: unknown) => error instanceof GraphQLError && error.extensions.code === 'CANCELLED';
 export const badInput = (message: string) => codedError('BAD_USER_INPUT', message);

@@ -5,24 +5,28 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { compiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { costLimit } from './cost.ts';
-import { errorAnswer, isUnforeseen } from './error-answer.ts';
+import { documentStore } from './document-store.ts';
+import { errorAnswer, logUnforeseen } from './error-answer.ts';
 
 const MOST_TOKENS = 2_000;
 
 /** Apollo Server with compiled execution, bounded requests and coded errors. */
 export function createApollo(app: FastifyInstance, schema: GraphQLSchema, production: boolean): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: compiledExecution(schema),
+    schema,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    documentStore: documentStore(),
+    persistedQueries: false,
     formatError: errorAnswer,
+    stringifyResult: (result) => JSON.stringify(result),
     // The HTTP server speaks for itself in the log.
     logger: {
       debug() {},
@@ -37,20 +41,18 @@ export function createApollo(app: FastifyInstance, schema: GraphQLSchema, produc
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(app),
       costLimit(),
-      correlation(app),
+      compiledExecution(schema, app.log),
+      correlation(app.log),
     ],
   });
 }
 
 /** Puts the request's id on every error, and what nobody foresaw into the log under the same id. */
-function correlation(app: FastifyInstance): ApolloServerPlugin<Context> {
+function correlation(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors) {
-          const unforeseen = error.originalError != null && error.extensions?.code === undefined && isUnforeseen(error);
-          if (unforeseen) app.log.error({ err: error.originalError, requestId: contextValue.requestId }, 'unforeseen');
-        }
+        logUnforeseen(log, errors, contextValue.requestId);
       },
       willSendResponse: async ({ response, contextValue }) => {
         if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return;

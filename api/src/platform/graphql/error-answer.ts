@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { isDatabaseUnavailable } from '../http/index.ts';
 
 const OWN_CODES = new Set([
@@ -11,6 +12,7 @@ const OWN_CODES = new Set([
   'TOO_COMPLEX',
   'TIMEOUT',
   'UNAVAILABLE',
+  'CANCELLED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
@@ -41,9 +43,13 @@ export function errorAnswer(formatted: GraphQLFormattedError, error: unknown): G
   return { message, path: formatted.path, extensions: { code: known } };
 }
 
-/** Whether nobody has foreseen this error, so that it belongs into the log. */
-export function isUnforeseen(error: unknown): boolean {
-  return meaningOf(unwrapResolverError(error)) === undefined;
+/** Puts into the log what nobody has foreseen, under the request's id. */
+export function logUnforeseen(log: FastifyBaseLogger, errors: readonly GraphQLError[], requestId: string): void {
+  for (const error of errors) {
+    if (error.originalError == null || error.extensions.code !== undefined) continue;
+    const unforeseen = meaningOf(unwrapResolverError(error)) === undefined;
+    if (unforeseen) log.error({ err: error.originalError, requestId }, 'unforeseen');
+  }
 }
 
 function meaningOf(error: unknown): readonly [code: string, message: string] | undefined {

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isCancelled } from '../errors/coded-error.ts';
 import { isDatabaseUnavailable } from './database-unavailable.ts';
 import { HttpError } from './http-error.ts';
 
@@ -18,6 +19,8 @@ export function toHttpError(error: unknown): HttpError {
   if (isDatabaseUnavailable(error)) {
     return new HttpError(503, 'UNAVAILABLE', 'The database cannot be reached. Try again in a moment.');
   }
+  // The status that is usual in logs for a client that is gone.
+  if (isCancelled(error)) return new HttpError(499, 'CANCELLED', 'Nobody waits for the answer any more.');
   if (isFastifyError(error)) {
     const match = known[error.code];
     if (match !== undefined) return new HttpError(...match);

@@ -1,5 +1,6 @@
 export { addCompression } from './compression.ts';
 export { isDatabaseUnavailable } from './database-unavailable.ts';
+export { departureOf } from './departure.ts';
 export { addErrorFormat, toHttpError } from './error-format.ts';
 export { addHealth, type HealthSettings } from './health.ts';
 export { HttpError } from './http-error.ts';

@@ -22,12 +22,70 @@ export interface ConnectionSelection {
   readonly page: boolean;
 }
 
-/** A connection as GraphQL resolves it; cursors are sealed only when they are asked for. */
+/** A connection as GraphQL resolves it; edges and cursors are made only when they are asked for. */
 export interface Connection<T> {
   readonly nodes: T[];
-  readonly edges: { readonly node: T; readonly cursor: string }[];
+  readonly edges: Edge<T>[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount: number;
+}
+
+type Seal = (key: readonly unknown[]) => string;
+
+/**
+ * Classes, because an object literal with a getter gets a shape of its own each time, and shapes keep what the getter
+ * closes over, here a page of rows, until the old generation is collected.
+ */
+class Edge<T> {
+  readonly node: T;
+  readonly #key: readonly unknown[];
+  readonly #seal: Seal;
+
+  constructor({ node, key }: PageItem, seal: Seal) {
+    this.node = node as T;
+    this.#key = key;
+    this.#seal = seal;
+  }
+
+  get cursor(): string {
+    return this.#seal(this.#key);
+  }
+}
+
+class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly #last: PageItem | undefined;
+  readonly #seal: Seal;
+
+  constructor(hasNextPage: boolean, last: PageItem | undefined, seal: Seal) {
+    this.hasNextPage = hasNextPage;
+    this.#last = last;
+    this.#seal = seal;
+  }
+
+  get endCursor(): string | null {
+    return this.#last === undefined ? null : this.#seal(this.#last.key);
+  }
+}
+
+class Page<T> implements Connection<T> {
+  readonly nodes: T[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+  readonly #items: readonly PageItem[];
+  readonly #seal: Seal;
+
+  constructor(items: readonly PageItem[], hasNextPage: boolean, totalCount: number, seal: Seal) {
+    this.nodes = items.map(({ node }) => node as T);
+    this.pageInfo = new PageInfo(hasNextPage, items.at(-1), seal);
+    this.totalCount = totalCount;
+    this.#items = items;
+    this.#seal = seal;
+  }
+
+  get edges(): Edge<T>[] {
+    return this.#items.map((item) => new Edge<T>(item, this.#seal));
+  }
 }
 
 /** What the fields below a connection ask of it. */
@@ -45,29 +103,8 @@ export function connectionFields(fields: readonly SelectedField[]): ConnectionSe
 }
 
 /** Cuts the surplus row, which only tells that there are more. */
-export function connectionOf<T>(
-  { items, totalCount }: FoundPage,
-  first: number,
-  seal: (key: readonly unknown[]) => string,
-): Connection<T> {
-  const page = items.slice(0, first);
-  return {
-    nodes: page.map(({ node }) => node as T),
-    edges: page.map(({ node, key }) => ({
-      node: node as T,
-      get cursor() {
-        return seal(key);
-      },
-    })),
-    pageInfo: {
-      hasNextPage: items.length > first,
-      get endCursor() {
-        const last = page.at(-1);
-        return last === undefined ? null : seal(last.key);
-      },
-    },
-    totalCount,
-  };
+export function connectionOf<T>({ items, totalCount }: FoundPage, first: number, seal: Seal): Connection<T> {
+  return new Page<T>(items.slice(0, first), items.length > first, totalCount, seal);
 }
 
 function merged(fields: readonly SelectedField[]): SelectedField[] {

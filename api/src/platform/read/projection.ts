@@ -1,10 +1,11 @@
+import { getNamedType, isEnumType } from 'graphql';
 import type { EntityMap, RelationMap } from '../database/entity-map.ts';
 import type { ReadDeclaration } from './declaration.ts';
 import { projectList } from './list-projection.ts';
 import type { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import type { SqlBuilder } from './sql-builder.ts';
-import { selectedColumn } from './value.ts';
+import { enumColumn, selectedColumn } from './value.ts';
 
 export type Values = readonly unknown[];
 /** Makes a value of one field, or of a whole object, out of a row. */
@@ -54,7 +55,12 @@ function projectField(
   path: string,
 ): Read | undefined {
   const column = entity.columns.get(field.name);
-  if (column !== undefined) return row.read(selectedColumn(`${alias}.${column.column}`, column.type, row.form));
+  if (column !== undefined) {
+    const selected = selectedColumn(`${alias}.${column.column}`, column.type, row.form);
+    const type = getNamedType(field.definition.type);
+    const isOwn = field.definition.name === field.name;
+    return row.read(isOwn && isEnumType(type) ? enumColumn(selected, type) : selected);
+  }
   const relation = entity.relations.get(field.name);
   const below = `${path}.${field.key}`;
   if (relation?.kind === 'one') return projectOne(context, relation, alias, field, row, below);

@@ -262,7 +262,7 @@ export class Reader {
   async #sendAll({ asker }: ReadRequest, steps: readonly Step[]): Promise<TextRow[][]> {
     try {
       const opening = asker.opening();
-      const results = await roundTrip(this.#pool, [...opening, ...steps]);
+      const results = await roundTrip(this.#pool, [...opening, ...steps], asker.departure);
       asker.confirmed();
       return results.slice(opening.length);
     } catch (error) {

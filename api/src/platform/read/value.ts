@@ -1,3 +1,5 @@
+import type { GraphQLEnumType } from 'graphql';
+
 /** Turns the text that PostgreSQL sends for a column into the value that GraphQL returns. */
 export type Decode = (text: unknown) => unknown;
 
@@ -30,6 +32,23 @@ export function selectedColumn(sql: string, type: string, form: Form): SelectedC
   if (type.endsWith('[]'))
     return form === 'row' ? { sql: `to_json(${sql})`, decode: parseJson } : { sql, decode: asIs };
   return { sql, decode: asIs };
+}
+
+/** The same for a field of an enum: a stored code becomes its name, for nobody serialises it after the engine. */
+export function enumColumn({ sql, decode }: SelectedColumn, type: GraphQLEnumType): SelectedColumn {
+  const names = new Map(type.getValues().map(({ name, value }): [unknown, string] => [value, name]));
+  const nameOf = (code: unknown) => {
+    const name = names.get(code);
+    if (name === undefined && code !== null) throw new Error(`${type.name} has no value of this code`);
+    return name ?? null;
+  };
+  return {
+    sql,
+    decode: (text) => {
+      const value = decode(text);
+      return Array.isArray(value) ? value.map(nameOf) : nameOf(value);
+    },
+  };
 }
 
 /** The text that PostgreSQL writes for a value, which is what a sort value is kept as. */

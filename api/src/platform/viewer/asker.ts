@@ -12,13 +12,16 @@ const MOST_STARTS = 3;
  * asking the database whether that is so: one that finds another viewer ends before it has read or written anything.
  */
 export class Asker {
+  /** Aborted when the one who asks waits no more: what is still read for them can stop. */
+  readonly departure: AbortSignal;
   readonly #viewers: Viewers;
   readonly #token: string | null;
   #viewer: Viewer | null;
   #standing: 'expected' | 'confirmed' | 'refuted';
   #written = false;
 
-  constructor(viewers: Viewers, token: string | null, viewer: Viewer | null) {
+  constructor(viewers: Viewers, token: string | null, viewer: Viewer | null, departure: AbortSignal) {
+    this.departure = departure;
     this.#viewers = viewers;
     this.#token = token;
     this.#viewer = viewer;
@@ -69,7 +72,7 @@ export class Asker {
   async #lookUp(): Promise<boolean> {
     const before = this.#viewer;
     const refuted = this.#standing === 'refuted';
-    this.#viewer = this.#token === null ? null : await this.#viewers.find(this.#token);
+    this.#viewer = this.#token === null ? null : await this.#viewers.find(this.#token, this.departure);
     this.#standing = this.#viewer === null ? 'confirmed' : 'expected';
     return refuted || this.#viewer?.found !== before?.found;
   }

@@ -8,9 +8,9 @@ export const VIEWER_CHANGED = 'KL401';
 const BECOME_APP: Step = { name: 'become_app', text: `select set_config('role', 'kolo_app', true)`, values: [] };
 
 /** The viewer of a session token, as of now; null when the session does not hold. */
-export async function findViewer(pool: Pool, token: string): Promise<Viewer | null> {
+export async function findViewer(pool: Pool, token: string, departure: AbortSignal): Promise<Viewer | null> {
   const text = 'select user_id, locale, memberships from kolo.viewer($1)';
-  const [, rows] = await roundTrip(pool, [BECOME_APP, { name: 'viewer', text, values: [token] }]);
+  const [, rows] = await roundTrip(pool, [BECOME_APP, { name: 'viewer', text, values: [token] }], departure);
   const [userId, locale, memberships] = rows?.[0] ?? [];
   if (userId == null || locale == null || memberships == null) return null;
   return viewerOf({ userId, locale, memberships });

@@ -16,15 +16,15 @@ export class Viewers {
     this.#pool = pool;
   }
 
-  /** Who makes a request with this session token. */
-  async asker(token: string | null): Promise<Asker> {
-    if (token === null) return new Asker(this, null, null);
-    return new Asker(this, token, this.#known.get(token) ?? (await this.find(token)));
+  /** Who makes a request with this session token, until they depart. */
+  async asker(token: string | null, departure: AbortSignal): Promise<Asker> {
+    if (token === null) return new Asker(this, null, null, departure);
+    return new Asker(this, token, this.#known.get(token) ?? (await this.find(token, departure)), departure);
   }
 
   /** Looks the viewer of a session up, and remembers it. */
-  async find(token: string): Promise<Viewer | null> {
-    const viewer = await findViewer(this.#pool, token);
+  async find(token: string, departure: AbortSignal): Promise<Viewer | null> {
+    const viewer = await findViewer(this.#pool, token, departure);
     if (viewer === null) this.#known.delete(token);
     else this.#known.set(token, viewer);
     return viewer;
