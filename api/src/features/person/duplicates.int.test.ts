@@ -61,9 +61,10 @@ test('of 5,000 persons and 1,000 duplicates nearly all are found, and nearly not
   const viewer = viewerOf({ userId, locale: 'en', memberships: JSON.stringify([held]) });
   const scores = new Map<string, number>();
   let compared = 0;
+  const stays = new AbortController().signal;
   const lookUp = async (id: string) => {
     const step = candidatesForPerson(id, { userId, requestId: 'duplicates', operation: 'possibleDuplicates' });
-    const [, rows = []] = await roundTrip(api.pool, [viewer.settings, step], new AbortController().signal);
+    const [, rows = []] = await roundTrip(api.pool, [viewer.settings, step], stays);
     const [asked, ...others] = rows.map(comparableFrom);
     compared += others.length;
     for (const other of others) if (asked) scores.set(keyOf(id, other.id), match(asked, other).score);

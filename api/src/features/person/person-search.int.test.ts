@@ -169,9 +169,8 @@ describe('who may not see names learns nothing by asking for them', () => {
     const regional = await api.actAs(consortium.regional);
     const before = await events();
     const answers = await Promise.all(filters.map((filter) => regional.send(FIND, { filter })));
-    expect(new Set(answers.map(({ text }) => withoutCorrelation(text)))).toEqual(
-      new Set(['{"data":{"persons":{"totalCount":0,"nodes":[]}}}\n']),
-    );
+    expect(new Set(answers.map(({ text }) => withoutCorrelation(text))).size).toBe(1);
+    expect(answers[0]?.data).toEqual({ persons: { totalCount: 0, nodes: [] } });
     expect(await events()).toEqual(before);
   });
 

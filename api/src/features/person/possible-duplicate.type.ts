@@ -3,7 +3,10 @@ import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Person } from './person.entity.ts';
 import type { MatchAgreement, MatchBand, MatchField } from './person-match.ts';
 
-const MatchBandEnum = { LIKELY: 'likely', POSSIBLE: 'possible' } as const satisfies Record<string, MatchBand>;
+/** What is not read by the engine is not turned into names either, so the values are the names. */
+const MatchBandEnum = { LIKELY: 'LIKELY', POSSIBLE: 'POSSIBLE' } as const satisfies {
+  [Name in Uppercase<MatchBand>]: Name;
+};
 registerEnumType(MatchBandEnum, {
   name: 'MatchBand',
   description: 'What a score amounts to; in each case a person decides.',
@@ -14,14 +17,14 @@ registerEnumType(MatchBandEnum, {
 });
 
 const MatchFieldEnum = {
-  FIRST_NAME: 'first_name',
-  LAST_NAME: 'last_name',
-  BIRTH_DATE: 'birth_date',
-  SEX: 'sex',
-  MUNICIPALITY: 'municipality',
-  PHONE: 'phone',
-  NATIONAL_ID: 'national_id',
-} as const satisfies Record<string, MatchField>;
+  FIRST_NAME: 'FIRST_NAME',
+  LAST_NAME: 'LAST_NAME',
+  BIRTH_DATE: 'BIRTH_DATE',
+  SEX: 'SEX',
+  MUNICIPALITY: 'MUNICIPALITY',
+  PHONE: 'PHONE',
+  NATIONAL_ID: 'NATIONAL_ID',
+} as const satisfies { [Name in Uppercase<MatchField>]: Name };
 registerEnumType(MatchFieldEnum, {
   name: 'MatchField',
   description: 'What two records are compared by.',
@@ -37,12 +40,12 @@ registerEnumType(MatchFieldEnum, {
 });
 
 const MatchAgreementEnum = {
-  SAME: 'same',
-  CLOSE: 'close',
-  SWAPPED: 'swapped',
-  PARTIAL: 'partial',
-  DIFFERENT: 'different',
-} as const satisfies Record<string, MatchAgreement>;
+  SAME: 'SAME',
+  CLOSE: 'CLOSE',
+  SWAPPED: 'SWAPPED',
+  PARTIAL: 'PARTIAL',
+  DIFFERENT: 'DIFFERENT',
+} as const satisfies { [Name in Uppercase<MatchAgreement>]: Name };
 registerEnumType(MatchAgreementEnum, {
   name: 'MatchAgreement',
   description: 'How a field of two records compares.',
@@ -61,10 +64,10 @@ registerEnumType(MatchAgreementEnum, {
 })
 export class MatchReasonType {
   @Field(() => MatchFieldEnum, { description: 'The field.' })
-  field!: MatchField;
+  field!: Uppercase<MatchField>;
 
   @Field(() => MatchAgreementEnum, { description: 'How it compares.' })
-  agreement!: MatchAgreement;
+  agreement!: Uppercase<MatchAgreement>;
 
   @Field(() => Float, { description: 'For it above zero, against it below: log2 of how telling the agreement is.' })
   weight!: number;
@@ -82,10 +85,15 @@ export class PossibleDuplicate {
   score!: number;
 
   @Field(() => MatchBandEnum, { description: 'What the score amounts to.' })
-  band!: MatchBand;
+  band!: Uppercase<MatchBand>;
 
   @Field(() => [MatchReasonType], {
     description: 'What the score is made of; what either record does not say is left out.',
   })
   reasons!: MatchReasonType[];
+}
+
+/** The name of a code's enum value. */
+export function nameOf<Code extends string>(code: Code): Uppercase<Code> {
+  return code.toUpperCase() as Uppercase<Code>;
 }

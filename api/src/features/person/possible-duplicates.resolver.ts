@@ -10,7 +10,7 @@ import { keepNationalId } from './national-id.ts';
 import { Person } from './person.entity.ts';
 import { candidatesForDraft, candidatesForPerson, type Draft } from './person-candidates.queries.ts';
 import { birthDateOf, checkIdentity, kept, Problems, UNKNOWN } from './person-intake.rules.ts';
-import { PossibleDuplicate } from './possible-duplicate.type.ts';
+import { nameOf, PossibleDuplicate } from './possible-duplicate.type.ts';
 import { PersonDraftInput } from './possible-duplicates.inputs.ts';
 import { likeliest } from './possible-duplicates.ts';
 
@@ -61,7 +61,12 @@ async function found(context: Context, info: GraphQLResolveInfo, step: Step): Pr
   const persons = await context.reader.several<Person>(request, Person, ids, 'person', info);
   return duplicates.flatMap(({ score, band, reasons }, place) => {
     const person = persons[place];
-    return person ? [{ person, score, band, reasons: [...reasons] }] : [];
+    const named = reasons.map(({ field, agreement, weight }) => ({
+      field: nameOf(field),
+      agreement: nameOf(agreement),
+      weight,
+    }));
+    return person ? [{ person, score, band: nameOf(band), reasons: named }] : [];
   });
 }
 
