@@ -12,7 +12,7 @@ type AnyField = GraphQLField<unknown, unknown>;
 
 /** Rows asked of a list, and of each list below it. */
 const PAGE = 10;
-const NESTED_PAGE = 3;
+const NESTED_PAGE = 2;
 /** How often one type may come up on one path: there and back again. */
 const VISITS = 2;
 const DEEPEST = 9;
