@@ -6,6 +6,8 @@ import { CaseCounts } from './0005-case-counts.ts';
 import { AccessPolicy0006 } from './0006-access-policy.ts';
 import { ConfirmedViewers } from './0007-confirmed-viewers.ts';
 import { AccessPolicy0008 } from './0008-access-policy.ts';
+import { Members } from './0011-members.ts';
+import { AccessPolicy0012 } from './0012-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -17,6 +19,8 @@ export const migrations = [
   AccessPolicy0006,
   ConfirmedViewers,
   AccessPolicy0008,
+  Members,
+  AccessPolicy0012,
 ];
 
 /** Their names, as the database remembers them. */
@@ -29,4 +33,6 @@ export const migrationNames = [
   '0006-access-policy',
   '0007-confirmed-viewers',
   '0008-access-policy',
+  '0011-members',
+  '0012-access-policy',
 ];

@@ -1,5 +1,6 @@
 import { caseRead } from './features/case/case.read.ts';
 import { municipalityRead } from './features/country/country.read.ts';
+import { invitationRead } from './features/member/invitation.read.ts';
 import { membershipRead } from './features/member/member.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
 import { personRead } from './features/person/person.read.ts';
@@ -11,6 +12,7 @@ export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   Case: caseRead,
   Municipality: municipalityRead,
   Membership: membershipRead,
+  Invitation: invitationRead,
   Partner: partnerRead,
   Person: personRead,
   Programme: programmeRead,

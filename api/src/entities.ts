@@ -3,6 +3,7 @@ import { CaseEventSchema } from './features/case/case-event.entity.ts';
 import { CaseNoteSchema } from './features/case/case-note.entity.ts';
 import { CountrySchema } from './features/country/country.entity.ts';
 import { MunicipalitySchema } from './features/country/municipality.entity.ts';
+import { InvitationSchema } from './features/member/invitation.entity.ts';
 import { MembershipSchema } from './features/member/membership.entity.ts';
 import { UserSchema } from './features/member/user.entity.ts';
 import { PartnerCountrySchema, PartnerSchema } from './features/partner/partner.entity.ts';
@@ -35,6 +36,7 @@ export const entities = [
   FundingSchema,
   UserSchema,
   MembershipSchema,
+  InvitationSchema,
   PersonSchema,
   PersonIdentitySchema,
   PersonSpecialCategorySchema,

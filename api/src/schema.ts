@@ -4,8 +4,11 @@ import { buildSchemaSync } from 'type-graphql';
 import { CaseResolver } from './features/case/case.resolver.ts';
 import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
+import { InvitationResolver } from './features/member/invitation.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
+import { MembershipResolver } from './features/member/membership.resolver.ts';
+import { SessionResolver } from './features/member/session.resolver.ts';
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
@@ -25,6 +28,9 @@ export function buildSchema(): GraphQLSchema {
       MemberResolver,
       LocaleResolver,
       ViewerResolver,
+      InvitationResolver,
+      MembershipResolver,
+      SessionResolver,
     ],
     validate: false,
     // A test does it once for all starts.

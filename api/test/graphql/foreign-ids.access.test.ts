@@ -78,6 +78,8 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'actor',
       'cases',
       'leadAgency',
+      'invitedBy',
+      'sessions',
       'funding',
     ])
       expect(text, field).toMatch(new RegExp(`\\b${field}\\b`));

@@ -15,6 +15,7 @@ export * from './vocabulary/case-status.ts';
 export * from './vocabulary/disability.ts';
 export * from './vocabulary/ethnicity.ts';
 export * from './vocabulary/exit-reason.ts';
+export * from './vocabulary/invitation-status.ts';
 export * from './vocabulary/locale.ts';
 export * from './vocabulary/membership-status.ts';
 export * from './vocabulary/partner-kind.ts';

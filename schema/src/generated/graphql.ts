@@ -144,18 +144,42 @@ export type Disability =
 
 /** What is wrong with an input, for what the user can correct. */
 export type ErrorCode =
+  /** This address has an open invitation to the same role already. */
+  | 'ALREADY_INVITED'
   /** The day is before the case was opened. */
   | 'BEFORE_CASE_OPENED'
   /** Somebody else has changed the record meanwhile; the payload holds what it is now. */
   | 'CONFLICT'
+  /** The partner has an active manager already, who invites and confirms its members. */
+  | 'HAS_MANAGER'
   /** The text holds a character that cannot be stored. */
   | 'INVALID_CHARACTER'
+  /** The text is no e-mail address. */
+  | 'INVALID_EMAIL'
   /** The idempotency key does not have 8 to 100 characters. */
   | 'INVALID_KEY'
+  /** The invitation was accepted or revoked already. */
+  | 'INVITATION_ANSWERED'
   /** The day is yet to come. */
   | 'IN_FUTURE'
+  /** The partner would have no manager any more. */
+  | 'LAST_MANAGER'
+  /** The membership is not active. */
+  | 'MEMBER_NOT_IN_FORCE'
+  /** The membership does not wait for confirmation. */
+  | 'MEMBER_NOT_WAITING'
+  /** The partner does not work in this country, or not in this programme there. */
+  | 'NOT_OF_PARTNER'
+  /** It is a membership of the viewer’s own, on which another manager has to decide. */
+  | 'OWN_MEMBERSHIP'
   /** The field is empty. */
   | 'REQUIRED'
+  /** It is said both who takes over and that nobody does. */
+  | 'SUCCESSOR_AND_NOBODY'
+  /** The member has open work, and it is not said who takes it over. */
+  | 'SUCCESSOR_NEEDED'
+  /** Whoever is to take over is no other active member of the partner. */
+  | 'SUCCESSOR_NOT_ACTIVE'
   /** The text is longer than the field takes. */
   | 'TOO_LONG';
 

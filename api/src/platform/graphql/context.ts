@@ -9,6 +9,8 @@ export interface Context {
   readonly requestId: string;
   readonly reader: Reader;
   readonly writer: Writer;
+  /** The address that people use, of which links are made. */
+  readonly publicUrl: string;
 }
 
 /** The signed-in viewer's request. @throws UNAUTHENTICATED when nobody is signed in. */

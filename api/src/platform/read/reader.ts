@@ -83,6 +83,11 @@ export class Reader {
     return { step: read.step, read: read.read };
   }
 
+  /** The rows of a feature's own statement, as row-level security shows them to the viewer. */
+  async rows(request: ReadRequest, step: Step): Promise<readonly TextRow[]> {
+    return this.#send(request, step);
+  }
+
   /** Every record that the viewer may read, in the default order; only for what is short by its nature. */
   async all<T>(request: ReadRequest, entity: EntityClass, info: GraphQLResolveInfo, filter?: object): Promise<T[]> {
     const map = this.#entity(entity);

@@ -37,6 +37,11 @@ export class Changes {
     this.#steps.push(statements.update(this.#mapOf(entity), id, values, version));
   }
 
+  /** Adds a statement of a feature's own, for what is no change of one known record. */
+  perform(step: Step): void {
+    this.#steps.push(step);
+  }
+
   #mapOf({ name }: { readonly name: string }): EntityMap {
     const map = this.#entities.get(name);
     if (map === undefined) throw new Error(`No entity is known as ${name}`);

@@ -58,6 +58,8 @@ export function conflict({ locale }: Viewer, id: string): WriteOutcome {
 export interface Written<T> {
   readonly record: T | null;
   readonly errors: UserError[];
+  /** Whether it was written before, under the same key: nothing was done now. */
+  readonly repeated?: true;
 }
 
 type Work = (write: Write) => WriteOutcome;
@@ -139,7 +141,7 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
     }
     const [rows] = await transaction.commit([payload.step(known.resultId)]);
     request.asker.written();
-    return { record: payload.read(rows ?? []), errors: [] };
+    return { record: payload.read(rows ?? []), errors: [], repeated: true };
   }
   const outcome = work(write);
   if ('errors' in outcome) {
