@@ -188,6 +188,26 @@ describe('an address that has an account', () => {
     );
   });
 
+  test('a user who cannot sign in is not taken over by whoever holds a link to their address', async () => {
+    const email = 'neprijavljena@kolo.example';
+    await api.database.admin.query(`insert into kolo.user_account (email, name) values ($1, 'Unlinked')`, [email]);
+    const { token } = await joining.invite(c.manager, niš, { email });
+    await refusedWith('SIGN_IN_FIRST', () => joining.accept(token));
+  });
+
+  test('who waits accepts a second invitation by signing in', async () => {
+    const email = 'dvaput@kolo.example';
+    const first = await joining.invite(c.manager, niš, { email });
+    await joining.accept(first.token);
+    const second = await joining.invite(c.manager, niš, { email, role: 'PARTNER_MANAGER' });
+    const cookie = await joining.enter(email);
+    expect((await joining.post('/invitation/accept', { token: second.token }, cookie)).status).toBe(200);
+    expect((await joining.membershipsOf(email)).map(({ role, status }) => [role, status])).toEqual([
+      ['caseworker', 'invited'],
+      ['partner_manager', 'invited'],
+    ]);
+  });
+
   test('who left comes back by the same way, and waits again', async () => {
     const back = await niš.caseworker('Povratnica');
     await joining.run(c.manager, 'deactivateMember', { membershipId: back.membershipId });
