@@ -8,7 +8,8 @@ import { ConfirmedViewers } from './0007-confirmed-viewers.ts';
 import { AccessPolicy0008 } from './0008-access-policy.ts';
 import { Persons } from './0009-persons.ts';
 import { Casework } from './0010-casework.ts';
-import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { Members } from './0011-members.ts';
+import { AccessPolicy0012 } from './0012-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -22,7 +23,8 @@ export const migrations = [
   AccessPolicy0008,
   Persons,
   Casework,
-  AccessPolicy0011,
+  Members,
+  AccessPolicy0012,
 ];
 
 /** Their names, as the database remembers them. */
@@ -37,5 +39,6 @@ export const migrationNames = [
   '0008-access-policy',
   '0009-persons',
   '0010-casework',
-  '0011-access-policy',
+  '0011-members',
+  '0012-access-policy',
 ];

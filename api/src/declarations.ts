@@ -2,6 +2,7 @@ import { auditEventRead } from './features/audit/audit.read.ts';
 import { caseRead } from './features/case/case.read.ts';
 import { caseTaskRead } from './features/case/case-task.read.ts';
 import { municipalityRead } from './features/country/country.read.ts';
+import { invitationRead } from './features/member/invitation.read.ts';
 import { membershipRead } from './features/member/member.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
 import { personRead } from './features/person/person.read.ts';
@@ -15,6 +16,7 @@ export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   CaseTask: caseTaskRead,
   Municipality: municipalityRead,
   Membership: membershipRead,
+  Invitation: invitationRead,
   Partner: partnerRead,
   Person: personRead,
   Programme: programmeRead,

@@ -9,6 +9,7 @@ import { CaseReasonSchema } from './features/case/case-reason.entity.ts';
 import { CaseTaskSchema } from './features/case/case-task.entity.ts';
 import { CountrySchema } from './features/country/country.entity.ts';
 import { MunicipalitySchema } from './features/country/municipality.entity.ts';
+import { InvitationSchema } from './features/member/invitation.entity.ts';
 import { MembershipSchema } from './features/member/membership.entity.ts';
 import { UserSchema } from './features/member/user.entity.ts';
 import { PartnerCountrySchema, PartnerSchema } from './features/partner/partner.entity.ts';
@@ -45,6 +46,7 @@ export const entities = [
   FundingSchema,
   UserSchema,
   MembershipSchema,
+  InvitationSchema,
   PersonSchema,
   PersonIdentitySchema,
   PersonSpecialCategorySchema,

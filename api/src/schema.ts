@@ -11,8 +11,11 @@ import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
 import { CaseOpeningResolver } from './features/case/case-opening.resolver.ts';
 import { CaseTaskResolver } from './features/case/case-task.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
+import { InvitationResolver } from './features/member/invitation.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
+import { MembershipResolver } from './features/member/membership.resolver.ts';
+import { SessionResolver } from './features/member/session.resolver.ts';
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
@@ -43,6 +46,9 @@ export function buildSchema(): GraphQLSchema {
       LocaleResolver,
       ViewerResolver,
       AuditResolver,
+      InvitationResolver,
+      MembershipResolver,
+      SessionResolver,
     ],
     validate: false,
     // A test does it once for all starts.

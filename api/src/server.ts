@@ -94,7 +94,14 @@ async function mountGraphql(
       throw new HttpError(400, 'BAD_USER_INPUT', 'Send one request as a JSON object with a query.');
     const token = signIn.sessionTokenFrom(request.headers.cookie);
     const asker = await viewers.asker(token, departureOf(reply));
-    request.setDecorator<Context>(CONTEXT, { asker, requestId: request.id, reader, writer, nationalIdHash });
+    request.setDecorator<Context>(CONTEXT, {
+      asker,
+      requestId: request.id,
+      reader,
+      writer,
+      nationalIdHash,
+      publicUrl: config.publicUrl,
+    });
   };
   const context = async (request: FastifyRequest): Promise<Context> => request.getDecorator<Context>(CONTEXT);
   const handler = fastifyApolloHandler(apollo, { context });

@@ -87,6 +87,8 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'auditEvents',
       'cases',
       'leadAgency',
+      'invitedBy',
+      'sessions',
       'funding',
       'corrections',
       'identityCorrections',

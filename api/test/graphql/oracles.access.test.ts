@@ -65,6 +65,12 @@ function questionsAbout({ niš, pirot, prison }: Consortium): string[] {
       (filter) => `{ caseTasks${filter && `(${filter})`} { ${page} { id what dueOn } } }`,
     ),
     '{ members { totalCount nodes { id displayName } } }',
+    ...[
+      '',
+      '(filter: {acceptable: true})',
+      '(filter: {acceptable: false, statuses: [OPEN, REVOKED]})',
+      '(first: 1)',
+    ].map((args) => `{ invitations${args} { ${page} { id email role invitedBy { displayName } } } }`),
     `{ person(id: "${pirot.person.id}") { id } }`,
     `{ case(id: "${niš.restricted.id}") { id } }`,
   ];
@@ -134,6 +140,7 @@ describe('counts, totals and hasNextPage: foreign rows change no byte', () => {
       await added.task(caseworker);
       await added.goal(caseworker);
       await partner.member('caseworker', { name: 'Another' });
+      await partner.invitation(caseworker);
     }
     await niš.person.case({ restricted: true, caseworker: niš.caseworker, risk: 'high', opened_on: '2018-10-10' });
     await unlessChanged(`update kolo.person set birth_year = 1900 where partner_id = $1`, [pirot.partner.id]);
@@ -151,12 +158,25 @@ describe('counts, totals and hasNextPage: foreign rows change no byte', () => {
     expect(await answersTo(client)).toEqual(before);
   });
 
+  test('invitations of other partners for a manager; those of the own partner for its caseworker', async () => {
+    const { niš, pirot, prison, manager } = consortium;
+    const [mira, ana] = [await api.actAs(manager), await api.actAs(niš.caseworker)];
+    const before = await answersTo(mira);
+    for (const { partner, caseworker } of [pirot, prison]) await partner.invitation(caseworker);
+    expect(await answersTo(mira)).toEqual(before);
+    const told = await answersTo(ana);
+    await niš.partner.invitation(manager, { role: 'partner_manager' });
+    expect(await answersTo(ana)).toEqual(told);
+    expect(await answersTo(mira)).not.toEqual(before);
+  });
+
   test('anything at all for an administrator and a data protection officer', async () => {
     const { niš, administrator, officer } = consortium;
     for (const member of [administrator, officer]) {
       const client = await api.actAs(member);
       const before = await answersTo(client);
       await niš.person.case({ caseworker: niš.caseworker });
+      await niš.partner.invitation(niš.caseworker);
       expect(await answersTo(client)).toEqual(before);
     }
   });

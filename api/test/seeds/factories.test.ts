@@ -3,7 +3,7 @@ import { countries } from '@kolo/reference-data';
 import { describe, expect, test } from 'vitest';
 import { toCyrillic } from '../../seeds/demonstration/cyrillic.ts';
 import { buildCase, buildCaseGoal, buildCaseNote, buildCaseTask } from '../../src/features/case/case.factory.ts';
-import { buildMembership, buildUser } from '../../src/features/member/member.factory.ts';
+import { buildInvitation, buildMembership, buildUser } from '../../src/features/member/member.factory.ts';
 import { buildPartner } from '../../src/features/partner/partner.factory.ts';
 import { buildPerson } from '../../src/features/person/person.factory.ts';
 
@@ -20,6 +20,7 @@ describe('factories', () => {
       buildPartner({}, random),
       buildUser({}, random),
       buildMembership({}, random),
+      buildInvitation({}, random),
     ];
     expect(all(seeded())).toEqual(all(seeded()));
   });
@@ -30,6 +31,7 @@ describe('factories', () => {
     expect(buildCaseNote().body).not.toBe('');
     expect(buildPartner().kind).toBe('ngo');
     expect(buildMembership().status).toBe('active');
+    expect(buildInvitation().role).toBe('caseworker');
     expect(buildUser().email).toMatch(/@demo\.kolo\.example$/);
   });
 

@@ -11,7 +11,8 @@ export type Group =
   | 'restricted case'
   | 'narrative'
   | 'restricted narrative'
-  | 'membership';
+  | 'membership'
+  | 'invitation';
 
 /** A value that only some may ever see, with whose it is. */
 export interface Secret {
@@ -95,6 +96,9 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
     name: canary('member'),
   });
   keep('membership', caseworker.membershipId, caseworker.name);
+
+  const invited = `${canary('invited').toLowerCase()}@kolo.example`;
+  keep('invitation', await partner.invitation(caseworker, { email: invited }), invited);
 
   const person = await partner.person({
     identity: {
@@ -195,7 +199,7 @@ export function personas(c: Consortium): readonly Persona[] {
     persona(
       'partner manager',
       c.manager,
-      ({ group, partner }) => partner === c.niš.partner && [...CASEWORK, ...RESTRICTED].includes(group),
+      ({ group, partner }) => partner === c.niš.partner && [...CASEWORK, ...RESTRICTED, 'invitation'].includes(group),
     ),
     persona(
       'country coordinator',

@@ -8,7 +8,13 @@ import {
   type CaseRow,
   type CaseTaskRow,
 } from '../../src/features/case/case.factory.ts';
-import { buildMembership, buildUser, type MembershipRow } from '../../src/features/member/member.factory.ts';
+import {
+  buildInvitation,
+  buildMembership,
+  buildUser,
+  type InvitationRow,
+  type MembershipRow,
+} from '../../src/features/member/member.factory.ts';
 import { buildPartner, type PartnerRow } from '../../src/features/partner/partner.factory.ts';
 import { buildPerson, type PersonOverrides } from '../../src/features/person/person.factory.ts';
 import { createAccount } from '../../src/platform/sign-in/index.ts';
@@ -121,6 +127,13 @@ export class PartnerOfTest {
       'id',
     );
     return id;
+  }
+
+  /** An open invitation of a member's; returns its id. */
+  async invitation(by: Member, overrides: Partial<InvitationRow> = {}): Promise<string> {
+    const place = { partner_id: this.id, country_code: this.country, invited_by_id: by.membershipId };
+    const row = buildInvitation({ ...place, ...overrides });
+    return (await insertRow<{ id: string }>(this.world.admin, 'invitation', row, 'id')).id;
   }
 
   async person(overrides: PersonOverrides = {}): Promise<PersonOfTest> {

@@ -23,5 +23,5 @@ export {
   type ViewerScopes,
   viewerSettings,
 } from './scopes.ts';
-export { type Action, actions, type Role, roles, type Subject, subjects, tables } from './subjects.ts';
+export { type Action, actions, type Role, roles, type Subject, subjects, tableOf, tables } from './subjects.ts';
 export type { Policy, ScopeName } from './template.ts';

@@ -12,12 +12,15 @@ const ofOwnPartner = { in: ['partner_id', 'partners'] } as const;
 const ofOwnCountry = { in: ['country_code', 'countries'] } as const;
 const byOneself = { in: ['user_id', 'user'] } as const;
 const authoredByOneself = { in: ['author_id', 'memberships'] } as const;
+const invitedByOneself = { in: ['invited_by_id', 'memberships'] } as const;
+const toManage = { eq: ['role', 'partner_manager'] } as const;
 const atAnNgo = { eq: ['partner_kind', 'ngo'] } as const;
 const notRestricted = { eq: ['restricted', false] } as const;
 const everyRow = { always: true } as const;
 
 const atOwnNgo = { and: [ofOwnPartner, atAnNgo] } as const;
 const atOwnNgoNotRestricted = { and: [ofOwnPartner, atAnNgo, notRestricted] } as const;
+const toManageAnNgoByOneself = { and: [invitedByOneself, toManage, atAnNgo] } as const;
 const atAnNgoOfOwnCountry = { and: [ofOwnCountry, atAnNgo] } as const;
 
 const reference = (things: string) =>
@@ -62,6 +65,43 @@ export const policy: Policy = {
       },
       administrator: { where: everyRow, sentence: 'An administrator reads all memberships.' },
       data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all memberships.' },
+    },
+    // Which steps, and that nobody decides on themselves, is for the service and for a trigger to say.
+    update: {
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager confirms, rejects and deactivates the other members of their own NGO.',
+      },
+      administrator: {
+        where: { and: [ofOwnCountry, toManage, atAnNgo] },
+        sentence: 'An administrator confirms the first manager of an NGO of their own countries.',
+      },
+    },
+  },
+  Invitation: {
+    read: {
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the invitations of their own NGO.' },
+      administrator: {
+        where: toManageAnNgoByOneself,
+        sentence: 'An administrator reads the invitations of first managers that they made themselves.',
+      },
+    },
+    create: {
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, invitedByOneself] },
+        sentence: 'A partner manager invites people to their own NGO, in their own name.',
+      },
+      administrator: {
+        where: toManageAnNgoByOneself,
+        sentence: 'An administrator invites the first manager of an NGO, in their own name.',
+      },
+    },
+    update: {
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager revokes the invitations of their own NGO.' },
+      administrator: {
+        where: toManageAnNgoByOneself,
+        sentence: 'An administrator revokes the invitations of first managers that they made themselves.',
+      },
     },
   },
 

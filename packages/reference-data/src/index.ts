@@ -21,6 +21,7 @@ export * from './vocabulary/ethnicity.ts';
 export * from './vocabulary/exit-reason.ts';
 export * from './vocabulary/goal-field.ts';
 export * from './vocabulary/goal-outcome.ts';
+export * from './vocabulary/invitation-status.ts';
 export * from './vocabulary/locale.ts';
 export * from './vocabulary/membership-status.ts';
 export * from './vocabulary/national-id-kind.ts';

@@ -4,6 +4,7 @@ import * as reference from '../src/index.ts';
 const vocabularies: readonly (readonly [string, readonly reference.Term[]])[] = [
   ['roles', reference.roles],
   ['membershipStatuses', reference.membershipStatuses],
+  ['invitationStatuses', reference.invitationStatuses],
   ['locales', reference.locales],
   ['partnerKinds', reference.partnerKinds],
   ['caseStatuses', reference.caseStatuses],

@@ -175,6 +175,8 @@ export type ErrorCode =
   | 'AFTER_FIRST_RECORD'
   /** The goal has an outcome already. */
   | 'ALREADY_DECIDED'
+  /** This address has an open invitation to the same role already. */
+  | 'ALREADY_INVITED'
   /** The day is before 1900. */
   | 'BEFORE_1900'
   /** The day is before the case was opened. */
@@ -193,20 +195,32 @@ export type ErrorCode =
   | 'CONFLICT'
   /** What is chosen happened on a day of its own, which has to be given. */
   | 'DAY_NEEDED'
+  /** The partner has an active manager already, who invites and confirms its members. */
+  | 'HAS_MANAGER'
   /** The text holds a character that cannot be stored. */
   | 'INVALID_CHARACTER'
   /** The calendar has no such day. */
   | 'INVALID_DATE'
+  /** The text is no e-mail address. */
+  | 'INVALID_EMAIL'
   /** The idempotency key does not have 8 to 100 characters. */
   | 'INVALID_KEY'
   /** The number cannot be one of this kind: its length or check digit is wrong. */
   | 'INVALID_NATIONAL_ID'
+  /** The invitation was accepted or revoked already. */
+  | 'INVITATION_ANSWERED'
   /** The day is yet to come. */
   | 'IN_FUTURE'
+  /** The partner would have no manager any more. */
+  | 'LAST_MANAGER'
   /** The member does not work at the partner any more. */
   | 'MEMBER_LEFT'
   /** The member has not been confirmed yet. */
   | 'MEMBER_NOT_ACTIVE'
+  /** The membership is not active. */
+  | 'MEMBER_NOT_IN_FORCE'
+  /** The membership does not wait for confirmation. */
+  | 'MEMBER_NOT_WAITING'
   /** The member’s role does not work cases. */
   | 'MEMBER_WORKS_NO_CASES'
   /** The same record is named twice. */
@@ -225,14 +239,24 @@ export type ErrorCode =
   | 'NOT_DECIDED'
   /** There is no such record, or it is not the viewer’s to see. */
   | 'NOT_FOUND'
+  /** The partner does not work in this country, or not in this programme there. */
+  | 'NOT_OF_PARTNER'
   /** Only a follow-up comes again. */
   | 'ONLY_FOLLOW_UPS_REPEAT'
   /** The case has open tasks. */
   | 'OPEN_TASKS'
+  /** It is a membership of the viewer’s own, on which another manager has to decide. */
+  | 'OWN_MEMBERSHIP'
   /** The precision does not fit: a known one needs a date, an unknown one has none. */
   | 'PRECISION_MISMATCH'
   /** The field is empty. */
   | 'REQUIRED'
+  /** It is said both who takes over and that nobody does. */
+  | 'SUCCESSOR_AND_NOBODY'
+  /** The member has open work, and it is not said who takes it over. */
+  | 'SUCCESSOR_NEEDED'
+  /** Whoever is to take over is no other active member of the partner. */
+  | 'SUCCESSOR_NOT_ACTIVE'
   /** The task is done or cancelled already. */
   | 'TASK_ENDED'
   /** The text is longer than the field takes. */

@@ -44,3 +44,28 @@ export function buildMembership(overrides: Partial<MembershipRow> = {}, random: 
     ...overrides,
   };
 }
+
+/** What is inserted into `invitation`; the database adds id, kind of partner and the day on which it expires. */
+export interface InvitationRow {
+  email: string;
+  role: 'caseworker' | 'partner_manager';
+  partner_id: string;
+  country_code: CountryCode;
+  programme_code: string;
+  invited_by_id: string;
+  token_hash: string;
+}
+
+/** A valid, open invitation of a caseworker to SOE-1, whose token nobody has. */
+export function buildInvitation(overrides: Partial<InvitationRow> = {}, random: Faker = faker): InvitationRow {
+  return {
+    email: `invited-${random.string.numeric(10)}@demo.kolo.example`,
+    role: 'caseworker',
+    partner_id: random.string.uuid(),
+    country_code: 'RS',
+    programme_code: 'SOE-1',
+    invited_by_id: random.string.uuid(),
+    token_hash: random.string.alphanumeric(43),
+    ...overrides,
+  };
+}

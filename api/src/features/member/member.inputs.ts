@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { LocaleScalar, PageArgs } from '../../platform/graphql/index.ts';
-import { Role } from './member.vocabulary.ts';
+import { MembershipStatus, Role } from './member.vocabulary.ts';
 
 @InputType({ description: 'Which members; what is left out does not filter, an empty list matches nothing.' })
 export class MemberFilter {
@@ -10,6 +10,12 @@ export class MemberFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Of one of these partners.' })
   partnerIds?: string[] | null;
+
+  @Field(() => [MembershipStatus], {
+    nullable: true,
+    description: 'Of one of these statuses, for example those who wait for confirmation.',
+  })
+  statuses?: MembershipStatus[] | null;
 }
 
 @ArgsType()

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { defineEntity } from '@mikro-orm/core';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Country } from '../country/index.ts';
 import { Partner } from '../partner/index.ts';
 import { Programme } from '../programme/index.ts';
@@ -33,6 +33,9 @@ export class Membership {
   @Field(() => Programme, { description: 'The programme.' })
   programme!: Programme;
 
+  @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
+  version!: number;
+
   user!: User;
   partnerKind!: string;
   createdAt!: Date;
@@ -52,5 +55,6 @@ export const MembershipSchema = defineEntity({
     displayName: p.text(),
     status: p.text(),
     createdAt: p.datetime(),
+    version: p.integer().version(),
   }),
 });

@@ -13,6 +13,7 @@ const unreadable = everyTable.filter((table) => !readable.includes(table));
 const personal: readonly string[] = [
   tables.User.table,
   tables.Membership.table,
+  tables.Invitation.table,
   tables.Person.table,
   tables.PersonIdentity.table,
   tables.PersonSpecialCategory.table,

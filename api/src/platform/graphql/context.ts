@@ -12,6 +12,8 @@ export interface Context {
   readonly writer: Writer;
   /** Makes what is kept of a national id. */
   readonly nationalIdHash: KeyedHash;
+  /** The address that people use, of which links are made. */
+  readonly publicUrl: string;
 }
 
 /** The signed-in viewer's request. @throws UNAUTHENTICATED when nobody is signed in. */

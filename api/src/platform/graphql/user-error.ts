@@ -39,6 +39,19 @@ export const UserErrorCode = {
   NOT_DECIDED: 'NOT_DECIDED',
   TASK_ENDED: 'TASK_ENDED',
   ONLY_FOLLOW_UPS_REPEAT: 'ONLY_FOLLOW_UPS_REPEAT',
+  // Members.
+  INVALID_EMAIL: 'INVALID_EMAIL',
+  ALREADY_INVITED: 'ALREADY_INVITED',
+  NOT_OF_PARTNER: 'NOT_OF_PARTNER',
+  INVITATION_ANSWERED: 'INVITATION_ANSWERED',
+  OWN_MEMBERSHIP: 'OWN_MEMBERSHIP',
+  MEMBER_NOT_WAITING: 'MEMBER_NOT_WAITING',
+  MEMBER_NOT_IN_FORCE: 'MEMBER_NOT_IN_FORCE',
+  HAS_MANAGER: 'HAS_MANAGER',
+  LAST_MANAGER: 'LAST_MANAGER',
+  SUCCESSOR_NEEDED: 'SUCCESSOR_NEEDED',
+  SUCCESSOR_NOT_ACTIVE: 'SUCCESSOR_NOT_ACTIVE',
+  SUCCESSOR_AND_NOBODY: 'SUCCESSOR_AND_NOBODY',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -85,6 +98,19 @@ registerEnumType(UserErrorCode, {
     NOT_DECIDED: { description: 'The goal has no outcome yet.' },
     TASK_ENDED: { description: 'The task is done or cancelled already.' },
     ONLY_FOLLOW_UPS_REPEAT: { description: 'Only a follow-up comes again.' },
+    // Members.
+    INVALID_EMAIL: { description: 'The text is no e-mail address.' },
+    ALREADY_INVITED: { description: 'This address has an open invitation to the same role already.' },
+    NOT_OF_PARTNER: { description: 'The partner does not work in this country, or not in this programme there.' },
+    INVITATION_ANSWERED: { description: 'The invitation was accepted or revoked already.' },
+    OWN_MEMBERSHIP: { description: 'It is a membership of the viewer’s own, on which another manager has to decide.' },
+    MEMBER_NOT_WAITING: { description: 'The membership does not wait for confirmation.' },
+    MEMBER_NOT_IN_FORCE: { description: 'The membership is not active.' },
+    HAS_MANAGER: { description: 'The partner has an active manager already, who invites and confirms its members.' },
+    LAST_MANAGER: { description: 'The partner would have no manager any more.' },
+    SUCCESSOR_NEEDED: { description: 'The member has open work, and it is not said who takes it over.' },
+    SUCCESSOR_NOT_ACTIVE: { description: 'Whoever is to take over is no other active member of the partner.' },
+    SUCCESSOR_AND_NOBODY: { description: 'It is said both who takes over and that nobody does.' },
   },
 });
 

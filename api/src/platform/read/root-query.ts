@@ -1,3 +1,4 @@
+import { tableOf } from '@kolo/access';
 import type { EntityMap } from '../database/entity-map.ts';
 import type { TextRow } from '../database/round-trip.ts';
 import type { ConnectionSelection } from './connection.ts';
@@ -131,10 +132,12 @@ function totalSql(context: CompileContext, builder: SqlBuilder, { entity, filter
   return `select ${count} from ${from} where ${where}`;
 }
 
-/** Only what is mapped: a table may have columns that are not for the API. */
+/** Only what is mapped, and of that what the policy lets anybody read: some columns are only ever written. */
 function mappedColumns(entity: EntityMap): string {
   const owned = [...entity.relations.values()].filter(({ kind }) => kind === 'one').map(({ from }) => from);
-  return [...new Set([entity.key, ...[...entity.columns.values()].map(({ column }) => column), ...owned])].join(', ');
+  const mapped = new Set([entity.key, ...[...entity.columns.values()].map(({ column }) => column), ...owned]);
+  const { readable } = tableOf(entity.subject);
+  return [...mapped].filter((column) => readable?.includes(column) ?? true).join(', ');
 }
 
 function sortKeys(declaration: ReadDeclaration, { entity, sort }: ListQuery, root: string): SortKey[] {

@@ -3,8 +3,12 @@ import { z } from 'zod';
 import { HttpError } from '../http/http-error.ts';
 import type { Attempt, AttemptLimiter } from './attempt-limits.ts';
 import { ADDRESS_HEADER, type Authentication, BASE_PATH, MAX_PASSWORD_LENGTH } from './authentication.ts';
+import { browserName } from './browser-name.ts';
+import { addInvitationRoutes } from './invitation.routes.ts';
+import type { Invitations } from './invitations.ts';
 import { networkOf } from './network.ts';
 import { OneAtATime } from './one-at-a-time.ts';
+import type { SessionTokenReader } from './session-cookie.ts';
 import type { Sessions } from './sessions.ts';
 
 const withoutNull = (value: string) => !value.includes('\u0000');
@@ -23,6 +27,8 @@ export interface SignInParts {
   readonly authentication: Authentication;
   readonly attempts: AttemptLimiter;
   readonly sessions: Sessions;
+  readonly invitations: Invitations;
+  readonly sessionTokenFrom: SessionTokenReader;
   readonly publicUrl: string;
 }
 
@@ -30,6 +36,8 @@ export interface SignInParts {
 function inner(parts: SignInParts, path: string, request: FastifyRequest, body: unknown): Request {
   const { origin } = new URL(parts.publicUrl);
   const headers = new Headers({ 'content-type': 'application/json', origin, [ADDRESS_HEADER]: request.ip });
+  const browser = browserName(request.headers['user-agent']);
+  if (browser !== '') headers.set('user-agent', browser);
   if (request.headers.cookie !== undefined) headers.set('cookie', request.headers.cookie);
   return new Request(`${origin}${BASE_PATH}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
 }
@@ -52,7 +60,7 @@ async function conclude(response: Response, attempt: Extract<Attempt, { allowed:
   throw new Error(`better-auth answered ${response.status} to a sign-in`);
 }
 
-/** Serves `POST /auth/sign-in/email` and `POST /auth/sign-out`; every other path under `/auth` does not exist. */
+/** Serves signing in, signing out and invitations; every other path under `/auth` does not exist. */
 export function signInRoutes(parts: SignInParts) {
   const perAccount = new OneAtATime();
 
@@ -99,6 +107,7 @@ export function signInRoutes(parts: SignInParts) {
     });
     scope.post('/sign-in/email', { config: { compress: false } }, signIn);
     scope.post('/sign-out', { config: { compress: false } }, signOut);
+    addInvitationRoutes(scope, parts);
     scope.all('/*', () => {
       throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');
     });

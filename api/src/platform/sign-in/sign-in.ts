@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Pool } from 'pg';
 import { AttemptLimiter, type AttemptLimits, defaultAttemptLimits } from './attempt-limits.ts';
 import { BASE_PATH, createAuthentication } from './authentication.ts';
+import { Invitations } from './invitations.ts';
 import { type SessionTokenReader, sessionTokenReader } from './session-cookie.ts';
 import { Sessions } from './sessions.ts';
 import { signInRoutes } from './sign-in.routes.ts';
@@ -46,6 +47,8 @@ export function createSignIn(settings: SignInSettings): SignIn {
     authentication: createAuthentication({ pool, secret, publicUrl, onError }),
     attempts: new AttemptLimiter(pool, secret, settings.limits ?? defaultAttemptLimits),
     sessions: new Sessions(pool, sessionTokenFrom),
+    invitations: new Invitations(pool),
+    sessionTokenFrom,
     publicUrl,
   });
   return {

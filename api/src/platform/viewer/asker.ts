@@ -39,6 +39,12 @@ export class Asker {
     return [this.#viewer.settings, confirmViewer(this.#token, this.#viewer)];
   }
 
+  /** A statement about the session itself; the token goes nowhere else. */
+  ofSession(step: (token: string) => Step): Step {
+    if (this.#token === null) throw unauthenticated();
+    return step(this.#token);
+  }
+
   /** To be told of a transaction that got past its opening. */
   confirmed(): void {
     if (this.#standing === 'expected') this.#standing = 'confirmed';

@@ -62,6 +62,8 @@ export interface Written<T> {
   readonly record: T | null;
   readonly records: T[];
   readonly errors: UserError[];
+  /** Whether it was written before, under the same key: nothing was done now. */
+  readonly repeated?: true;
 }
 
 type Work = (write: Write) => WriteOutcome;
@@ -148,7 +150,7 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
     }
     const records = await commit([], several ?? [known.resultId]);
     request.asker.written();
-    return written(records, []);
+    return { ...written(records, []), repeated: true };
   }
   const outcome = work(write);
   if ('errors' in outcome) {

@@ -15,7 +15,9 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     asCountryCoordinator(viewer, action, subject, row) ||
     asRegionalCoordinator(viewer, action, subject, row) ||
     asAdministrator(viewer, action, subject) ||
-    asDataProtectionOfficer(viewer, action, subject)
+    asDataProtectionOfficer(viewer, action, subject) ||
+    managingMembers(viewer, action, subject, row) ||
+    grantingFirstManagers(viewer, action, subject, row)
   );
 }
 
@@ -134,4 +136,21 @@ function asAdministrator(viewer: ViewerScopes, action: Action, subject: Subject)
 function asDataProtectionOfficer(viewer: ViewerScopes, action: Action, subject: Subject): boolean {
   if (!holds(viewer, 'data_protection_officer') || action !== 'read') return false;
   return subject === 'AuditEvent' || subject === 'User' || subject === 'Membership';
+}
+
+/** A manager looks after the people of the own NGO, and over who works what when somebody leaves. */
+function managingMembers(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  const { partners = [], memberships = [] } = viewer.roles.partner_manager ?? {};
+  if (row.partnerKind !== 'ngo' || !has(partners, row.partnerId)) return false;
+  if (action === 'update') return subject === 'Membership' || subject === 'Invitation' || subject === 'Case';
+  if (subject !== 'Invitation') return false;
+  return action === 'read' || has(memberships, row.invitedById);
+}
+
+/** An administrator gives an NGO its first manager, and sees no invitation but those of their own for it. */
+function grantingFirstManagers(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (row.partnerKind !== 'ngo' || row.role !== 'partner_manager') return false;
+  if (subject === 'Membership')
+    return action === 'update' && has(countriesOf(viewer, 'administrator'), row.countryCode);
+  return subject === 'Invitation' && has(viewer.roles.administrator?.memberships ?? [], row.invitedById);
 }

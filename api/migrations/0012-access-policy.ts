@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Row security and grants as the policy of packages/access compiles to them; written by `npm run access:migration`. */
-export class AccessPolicy0011 extends Migration {
-  override name = '0011-access-policy';
+export class AccessPolicy0012 extends Migration {
+  override name = '0012-access-policy';
 
   override up(): void {
     this.addSql('set local role kolo_owner');
@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -49,6 +49,8 @@ alter table kolo.user_account enable row level security;
 alter table kolo.user_account force row level security;
 alter table kolo.membership enable row level security;
 alter table kolo.membership force row level security;
+alter table kolo.invitation enable row level security;
+alter table kolo.invitation force row level security;
 alter table kolo.person enable row level security;
 alter table kolo.person force row level security;
 alter table kolo.person_identity enable row level security;
@@ -129,6 +131,22 @@ create policy membership_read on kolo.membership as permissive for select to kol
     or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
     or ((select nullif(current_setting('app.administrator_memberships', true), '')) is not null)
     or ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy membership_update on kolo.membership as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((country_code = any ((select nullif(current_setting('app.administrator_countries', true), '')::text[])::text[])) and (role = 'partner_manager') and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((country_code = any ((select nullif(current_setting('app.administrator_countries', true), '')::text[])::text[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
+create policy invitation_read on kolo.invitation as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
+create policy invitation_create on kolo.invitation as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (invited_by_id = any ((select nullif(current_setting('app.partner_manager_memberships', true), '')::uuid[])::uuid[])))
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
+create policy invitation_update on kolo.invitation as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
 create policy person_read on kolo.person as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
@@ -269,6 +287,10 @@ grant select on kolo.funding to kolo_app;
 grant select (id, email, name, locale, created_at) on kolo.user_account to kolo_app;
 grant update (locale) on kolo.user_account to kolo_app;
 grant select on kolo.membership to kolo_app;
+grant update (status, version) on kolo.membership to kolo_app;
+grant select (id, partner_id, partner_kind, country_code, programme_code, role, email, invited_by_id, status, version, created_at, expires_at, answered_at) on kolo.invitation to kolo_app;
+grant insert (id, partner_id, country_code, programme_code, role, email, token_hash, invited_by_id) on kolo.invitation to kolo_app;
+grant update (status, version) on kolo.invitation to kolo_app;
 grant select on kolo.person to kolo_app;
 grant insert (id, partner_id, country_code, sex, birth_year, municipality_code) on kolo.person to kolo_app;
 grant update (sex, birth_year, municipality_code, version) on kolo.person to kolo_app;
