@@ -142,7 +142,8 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
   /** Commits after these steps, and reads the records as they are then. */
   const commit = async (before: readonly Step[], ids: readonly string[], after: readonly Step[] = []) => {
     const rows = await transaction.commit([...before, ...ids.map((id) => payload.step(id)), ...after]);
-    return ids.flatMap((_, place) => payload.read(rows[before.length + place] ?? []) ?? []);
+    const records = ids.map((_, place) => payload.read(rows[before.length + place] ?? []));
+    return records.filter((record) => record !== null);
   };
   if (known !== null) {
     if (known.mutation !== mutation || known.inputHash !== inputHash) {
