@@ -58,7 +58,7 @@ test('of 5,000 persons and 1,000 duplicates nearly all are found, and nearly not
     countryCode: 'RS',
     programmeCode: 'SOE-1',
   };
-  const viewer = viewerOf({ userId, locale: 'en', memberships: JSON.stringify([held]) });
+  const viewer = viewerOf({ userId, locale: 'en', memberships: JSON.stringify([held]), accessVersion: 1 });
   const scores = new Map<string, number>();
   let compared = 0;
   const stays = new AbortController().signal;

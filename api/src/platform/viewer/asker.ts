@@ -80,6 +80,7 @@ export class Asker {
     const refuted = this.#standing === 'refuted';
     this.#viewer = this.#token === null ? null : await this.#viewers.find(this.#token, this.departure);
     this.#standing = this.#viewer === null ? 'confirmed' : 'expected';
-    return refuted || this.#viewer?.found !== before?.found;
+    const isSame = this.#viewer?.userId === before?.userId && this.#viewer?.accessVersion === before?.accessVersion;
+    return refuted || !isSame;
   }
 }

@@ -27,8 +27,8 @@ export interface Viewer {
   readonly ability: Ability;
   /** What makes a transaction the viewer's. */
   readonly settings: Step;
-  /** The whole of what the look-up found, as the database writes it; it has to be found the same again. */
-  readonly found: string;
+  /** Grows with every change of the user's memberships and language; it has to be found the same again. */
+  readonly accessVersion: number;
 }
 
 /** What `kolo.viewer` returns for a session token. */
@@ -37,10 +37,11 @@ export interface ViewerRow {
   readonly locale: string;
   /** The active memberships as JSON. */
   readonly memberships: string;
+  readonly accessVersion: number;
 }
 
 /** The viewer with these memberships; the ability is made when it is first asked for. */
-export function viewerOf({ userId, locale, memberships: json }: ViewerRow): Viewer {
+export function viewerOf({ userId, locale, memberships: json, accessVersion }: ViewerRow): Viewer {
   const memberships: ActiveMembership[] = JSON.parse(json);
   const scopes = scopesOf(userId, memberships);
   const shape = scopeShape(scopes);
@@ -55,7 +56,7 @@ export function viewerOf({ userId, locale, memberships: json }: ViewerRow): View
     singles: new Set(singles),
     statementKey: `${shape} ${singles}`,
     settings: settingsStatement(scopes),
-    found: `${userId} ${locale} ${json}`,
+    accessVersion,
     get ability() {
       ability ??= abilityFor(scopes);
       return ability;
