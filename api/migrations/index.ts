@@ -6,6 +6,8 @@ import { CaseCounts } from './0005-case-counts.ts';
 import { AccessPolicy0006 } from './0006-access-policy.ts';
 import { ConfirmedViewers } from './0007-confirmed-viewers.ts';
 import { AccessPolicy0008 } from './0008-access-policy.ts';
+import { Persons } from './0009-persons.ts';
+import { AccessPolicy0010 } from './0010-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -17,6 +19,8 @@ export const migrations = [
   AccessPolicy0006,
   ConfirmedViewers,
   AccessPolicy0008,
+  Persons,
+  AccessPolicy0010,
 ];
 
 /** Their names, as the database remembers them. */
@@ -29,4 +33,6 @@ export const migrationNames = [
   '0006-access-policy',
   '0007-confirmed-viewers',
   '0008-access-policy',
+  '0009-persons',
+  '0010-access-policy',
 ];

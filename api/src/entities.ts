@@ -8,8 +8,12 @@ import { UserSchema } from './features/member/user.entity.ts';
 import { PartnerCountrySchema, PartnerSchema } from './features/partner/partner.entity.ts';
 import { PersonSchema } from './features/person/person.entity.ts';
 import { PersonConvictionSchema } from './features/person/person-conviction.entity.ts';
+import { PersonCorrectionSchema } from './features/person/person-correction.entity.ts';
+import { PersonHistorySchema } from './features/person/person-history.entity.ts';
 import { PersonIdentitySchema } from './features/person/person-identity.entity.ts';
+import { PersonIdentityHistorySchema } from './features/person/person-identity-history.entity.ts';
 import { PersonSpecialCategorySchema } from './features/person/person-special-category.entity.ts';
+import { PersonSpecialCategoryHistorySchema } from './features/person/person-special-category-history.entity.ts';
 import { ComponentSchema } from './features/programme/component.entity.ts';
 import { FundingSchema } from './features/programme/funding.entity.ts';
 import {
@@ -39,6 +43,10 @@ export const entities = [
   PersonIdentitySchema,
   PersonSpecialCategorySchema,
   PersonConvictionSchema,
+  PersonCorrectionSchema,
+  PersonHistorySchema,
+  PersonIdentityHistorySchema,
+  PersonSpecialCategoryHistorySchema,
   CaseSchema,
   CaseNoteSchema,
   CaseEventSchema,

@@ -9,6 +9,7 @@ import { MemberResolver } from './features/member/member.resolver.ts';
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
+import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
@@ -18,6 +19,7 @@ export function buildSchema(): GraphQLSchema {
       CaseResolver,
       CaseNoteResolver,
       PersonResolver,
+      PersonIntakeResolver,
       PartnerResolver,
       ProgrammeResolver,
       FundingResolver,

@@ -23,6 +23,7 @@ import {
   HttpError,
   serverOptions,
 } from './platform/http/index.ts';
+import { KeyedHash } from './platform/keyed-hash.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
 import { createSignIn, type SignIn } from './platform/sign-in/index.ts';
 import { Viewers } from './platform/viewer/index.ts';
@@ -54,6 +55,9 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   return app;
 }
 
+/** Grows when the purpose that the key is derived for, or the secret, changes. */
+const NATIONAL_ID_KEY_VERSION = 1;
+
 const graphqlBody = z.object({
   query: z.string().min(1),
   variables: z.record(z.string(), z.unknown()).nullish(),
@@ -80,6 +84,7 @@ async function mountGraphql(
   const maps = mapEntities(orm);
   const reader = new Reader(maps, pool, cursorSeal(config.secretFor('cursor')), declarations);
   const writer = new Writer(maps, pool);
+  const nationalIdHash = new KeyedHash(config.secretFor('national-id'), NATIONAL_ID_KEY_VERSION);
   const viewers = new Viewers(pool);
   // Upon the request itself: what a WeakMap holds survives every collection of young objects.
   app.decorateRequest(CONTEXT, null);
@@ -89,7 +94,7 @@ async function mountGraphql(
       throw new HttpError(400, 'BAD_USER_INPUT', 'Send one request as a JSON object with a query.');
     const token = signIn.sessionTokenFrom(request.headers.cookie);
     const asker = await viewers.asker(token, departureOf(reply));
-    request.setDecorator<Context>(CONTEXT, { asker, requestId: request.id, reader, writer });
+    request.setDecorator<Context>(CONTEXT, { asker, requestId: request.id, reader, writer, nationalIdHash });
   };
   const context = async (request: FastifyRequest): Promise<Context> => request.getDecorator<Context>(CONTEXT);
   const handler = fastifyApolloHandler(apollo, { context });

@@ -19,6 +19,14 @@ export const fieldGroups = {
 } as const satisfies Record<string, FieldGroup>;
 
 export type FieldGroupCode = keyof typeof fieldGroups;
+
+/** Other subjects whose reading discloses a field group, and is recorded as such. */
+export const disclosedGroups: { readonly [S in Subject]?: FieldGroupCode } = {
+  PersonSearchKey: 'identity',
+  PersonIdentityHistory: 'identity',
+  PersonSpecialCategoryHistory: 'special_category',
+  PersonCorrection: 'narrative',
+};
 export const fieldGroupCodes = Object.keys(fieldGroups) as readonly FieldGroupCode[];
 
 /**

@@ -2,7 +2,14 @@ export { subject } from '@casl/ability';
 export { type Ability, abilityFor, columnOf, packedRules, propertyOf, unpackAbility } from './ability.ts';
 export { type Condition, conditionFor } from './condition.ts';
 export { type ConditionTarget, conditionSql } from './condition-sql.ts';
-export { type FieldGroup, type FieldGroupCode, fieldGroupCodes, fieldGroups, hiddenFields } from './field-groups.ts';
+export {
+  disclosedGroups,
+  type FieldGroup,
+  type FieldGroupCode,
+  fieldGroupCodes,
+  fieldGroups,
+  hiddenFields,
+} from './field-groups.ts';
 export { policy } from './policy.ts';
 export { type RowPolicy, rowPolicies, rowSecuritySql } from './row-security.ts';
 export {

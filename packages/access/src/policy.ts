@@ -79,6 +79,20 @@ export const policy: Policy = {
         sentence: 'A regional coordinator reads the persons of the NGOs of the listed countries, by pseudonym.',
       },
     },
+    create: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker records persons of their own NGO.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager records persons of their own NGO.' },
+    },
+    update: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker corrects sex, birth year and municipality of persons of their own NGO.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager corrects sex, birth year and municipality of persons of their own NGO.',
+      },
+    },
   },
   PersonIdentity: {
     read: {
@@ -89,20 +103,108 @@ export const policy: Policy = {
         sentence: 'A country coordinator reads who the persons of the NGOs of their own countries are.',
       },
     },
+    update: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker corrects who the persons of their own NGO are.' },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager corrects who the persons of their own NGO are.',
+      },
+    },
   },
   PersonSpecialCategory: {
     read: {
       caseworker: {
         where: atOwnNgo,
-        sentence: 'A caseworker reads ethnicity, disability, health and target groups at their own NGO.',
+        sentence:
+          'A caseworker reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO.',
       },
       partner_manager: {
         where: atOwnNgo,
-        sentence: 'A partner manager reads ethnicity, disability, health and target groups at their own NGO.',
+        sentence:
+          'A partner manager reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO.',
+      },
+    },
+    update: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker corrects special-category data of persons of their own NGO.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager corrects special-category data of persons of their own NGO.',
       },
     },
   },
   PersonConviction: {},
+  PersonSearchKey: {
+    read: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker finds the persons of their own NGO by name.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager finds the persons of their own NGO by name.' },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator finds the persons of the NGOs of their own countries by name.',
+      },
+    },
+  },
+  // The reason of a correction is free text, as a note is.
+  PersonCorrection: {
+    read: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads why persons of their own NGO were corrected.' },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads why persons of their own NGO were corrected.',
+      },
+    },
+  },
+  PersonHistory: {
+    read: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker reads what was corrected in the persons of their own NGO.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads what was corrected in the persons of their own NGO.',
+      },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A country coordinator reads what was corrected in the persons of the NGOs of their own countries.',
+      },
+      regional_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence: 'A regional coordinator reads what was corrected in the persons of the NGOs of the listed countries.',
+      },
+    },
+  },
+  PersonIdentityHistory: {
+    read: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker reads who the persons of their own NGO were taken for before a correction.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads who the persons of their own NGO were taken for before a correction.',
+      },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence:
+          'A country coordinator reads who the persons of the NGOs of their own countries were taken for before a correction.',
+      },
+    },
+  },
+  PersonSpecialCategoryHistory: {
+    read: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker reads special-category data of their own NGO as they were before a correction.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads special-category data of their own NGO as they were before a correction.',
+      },
+    },
+  },
 
   // Cases. A restricted case is for the partner's managers.
   Case: {

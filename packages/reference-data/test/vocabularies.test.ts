@@ -16,6 +16,10 @@ const vocabularies: readonly (readonly [string, readonly reference.Term[]])[] = 
   ['ethnicities', reference.ethnicities],
   ['disabilities', reference.disabilities],
   ['targetGroups', reference.targetGroups],
+  ['vulnerabilities', reference.vulnerabilities],
+  ['difficulties', reference.difficulties],
+  ['washingtonGroupQuestions', reference.washingtonGroupQuestions],
+  ['nationalIdKinds', reference.nationalIdKinds],
 ];
 
 describe.each(vocabularies)('%s', (name, terms) => {

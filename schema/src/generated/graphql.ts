@@ -144,16 +144,30 @@ export type Disability =
 
 /** What is wrong with an input, for what the user can correct. */
 export type ErrorCode =
+  /** The day is before 1900. */
+  | 'BEFORE_1900'
   /** The day is before the case was opened. */
   | 'BEFORE_CASE_OPENED'
   /** Somebody else has changed the record meanwhile; the payload holds what it is now. */
   | 'CONFLICT'
   /** The text holds a character that cannot be stored. */
   | 'INVALID_CHARACTER'
+  /** The calendar has no such day. */
+  | 'INVALID_DATE'
   /** The idempotency key does not have 8 to 100 characters. */
   | 'INVALID_KEY'
+  /** The number cannot be one of this kind: its length or check digit is wrong. */
+  | 'INVALID_NATIONAL_ID'
   /** The day is yet to come. */
   | 'IN_FUTURE'
+  /** No field was given to be corrected. */
+  | 'NOTHING_TO_CORRECT'
+  /** The partner does not work in this country. */
+  | 'NOT_A_COUNTRY_OF_PARTNER'
+  /** The country has no such municipality. */
+  | 'NOT_A_MUNICIPALITY_OF_COUNTRY'
+  /** The precision does not fit: a known one needs a date, an unknown one has none. */
+  | 'PRECISION_MISMATCH'
   /** The field is empty. */
   | 'REQUIRED'
   /** The text is longer than the field takes. */

@@ -3,7 +3,7 @@ import { defineEntity } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/index.ts';
 import { Person } from './person.entity.ts';
-import { BirthDatePrecision } from './person.vocabulary.ts';
+import { BirthDatePrecision, NationalIdKind } from './person.vocabulary.ts';
 
 @ObjectType({ description: 'Who a person is: names, birth date, contact.', simpleResolvers: true })
 export class PersonIdentity {
@@ -12,6 +12,9 @@ export class PersonIdentity {
 
   @Field(() => String, { nullable: true, description: 'Last name as entered.' })
   lastName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Another name that the person goes by.' })
+  alias!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Birth date, to be read with its precision.' })
   birthDate!: string | null;
@@ -24,6 +27,23 @@ export class PersonIdentity {
 
   @Field(() => String, { nullable: true, description: 'Address as entered.' })
   address!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the person is known to have no fixed address.' })
+  noFixedAddress!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'How the person can be contacted without harm to them.' })
+  safeContact!: string | null;
+
+  @Field(() => NationalIdKind, {
+    nullable: true,
+    description:
+      'Of which kind the recorded national id is; the number itself is never shown. Null where there is none.',
+  })
+  nationalIdKind!: NationalIdKind | null;
+
+  nationalIdHash!: string | null;
+
+  nationalIdKeyVersion!: number | null;
 
   person!: Person;
 }
@@ -39,5 +59,11 @@ export const PersonIdentitySchema = defineEntity({
     birthDatePrecision: p.text(),
     phone: p.text().nullable(),
     address: p.text().nullable(),
+    alias: p.text().nullable(),
+    noFixedAddress: p.boolean(),
+    safeContact: p.text().nullable(),
+    nationalIdKind: p.text().nullable(),
+    nationalIdHash: p.text().nullable(),
+    nationalIdKeyVersion: p.smallint().nullable(),
   }),
 });

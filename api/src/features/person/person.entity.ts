@@ -6,8 +6,11 @@ import { Country, Municipality } from '../country/index.ts';
 import { Partner } from '../partner/index.ts';
 import { Sex } from './person.vocabulary.ts';
 import { PersonConviction } from './person-conviction.entity.ts';
+import { PersonHistory } from './person-history.entity.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
+import { PersonIdentityHistory } from './person-identity-history.entity.ts';
 import { PersonSpecialCategory } from './person-special-category.entity.ts';
+import { PersonSpecialCategoryHistory } from './person-special-category-history.entity.ts';
 
 @ObjectType({ description: 'Anyone recorded: one partner’s record, which never changes owner.', simpleResolvers: true })
 export class Person {
@@ -61,8 +64,23 @@ export class Person {
   @Field(() => [Case], { description: 'The person’s cases that the viewer may see, newest first.' })
   cases!: Case[];
 
+  @Field(() => [PersonHistory], { description: 'Corrected fields of the person, newest first.' })
+  corrections!: PersonHistory[];
+
+  @Field(() => [PersonIdentityHistory], {
+    description: 'Corrected fields of the identity, newest first; empty where the identity is hidden.',
+  })
+  identityCorrections!: PersonIdentityHistory[];
+
+  @Field(() => [PersonSpecialCategoryHistory], {
+    description: 'Corrected special-category data, newest first; empty where they are hidden.',
+  })
+  specialCategoryCorrections!: PersonSpecialCategoryHistory[];
+
   partnerKind!: string;
 }
+
+const newest = { recordedAt: 'desc', id: 'desc' } as const;
 
 export const PersonSchema = defineEntity({
   class: Person,
@@ -81,5 +99,8 @@ export const PersonSchema = defineEntity({
     specialCategory: () => p.oneToOne(PersonSpecialCategory).mappedBy('person'),
     conviction: () => p.oneToOne(PersonConviction).mappedBy('person'),
     cases: () => p.oneToMany(Case).mappedBy('person').orderBy({ openedOn: 'desc', id: 'desc' }),
+    corrections: () => p.oneToMany(PersonHistory).mappedBy('person').orderBy(newest),
+    identityCorrections: () => p.oneToMany(PersonIdentityHistory).mappedBy('person').orderBy(newest),
+    specialCategoryCorrections: () => p.oneToMany(PersonSpecialCategoryHistory).mappedBy('person').orderBy(newest),
   }),
 });

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { PageArgs, SortDirection } from '../../platform/graphql/index.ts';
+import { DateScalar, PageArgs, SortDirection } from '../../platform/graphql/index.ts';
 import { Sex } from './person.vocabulary.ts';
+import { NationalIdInput } from './person-intake.inputs.ts';
 
 export const PersonSortField = { PSEUDONYM: 'pseudonym', BIRTH_YEAR: 'birthYear' } as const;
 export type PersonSortField = (typeof PersonSortField)[keyof typeof PersonSortField];
@@ -22,6 +23,22 @@ export class PersonFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Living in one of these municipalities.' })
   municipalityCodes?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With these words in names or alias, or words that begin so: in any order, any script, with or without diacritics. Needs to be allowed to see names, and is recorded as reading them.',
+  })
+  name?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Born on this day. Recorded as reading names is.' })
+  birthDate?: string | null;
+
+  @Field(() => NationalIdInput, {
+    nullable: true,
+    description: 'With exactly this national id. Recorded as reading names is.',
+  })
+  nationalId?: NationalIdInput | null;
 }
 
 @InputType({ description: 'In which order persons come.' })

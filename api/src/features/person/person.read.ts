@@ -1,8 +1,42 @@
-import { oneOf, type ReadDeclaration } from '../../platform/read/index.ts';
+import { type FilterRule, oneOf, oneOfIds, type ReadDeclaration } from '../../platform/read/index.ts';
+import { MOST_WORDS, wordFilter } from './person-search.ts';
+
+const keys = { subject: 'PersonSearchKey', table: 'kolo.person_search_key', key: 'person_id' } as const;
+
+/** Persons with a word that begins so; a range of the index, as `like` would not be under row-level security. */
+const beginning: FilterRule = {
+  column: 'id',
+  type: 'text',
+  within: keys,
+  sql: (alias, value) =>
+    `${alias}.kind = 'word' and ${alias}.key >= kolo.name_key(${value}) ` +
+    `and ${alias}.key < kolo.name_key(${value}) || U&'\\+10FFFF'`,
+};
+
+const withNationalId: FilterRule = {
+  column: 'id',
+  type: 'text',
+  within: keys,
+  sql: (alias, value) => `${alias}.kind = 'national_id' and ${alias}.key = ${value}`,
+};
+
+const bornOn: FilterRule = {
+  column: 'id',
+  type: 'date',
+  within: { subject: 'PersonIdentity', table: 'kolo.person_identity', key: 'person_id' },
+  sql: (alias, value) => `${alias}.birth_date = ${value}`,
+};
 
 /** How persons are filtered and sorted; names are those of the GraphQL inputs. */
 export const personRead: ReadDeclaration = {
-  filters: { sex: oneOf('sex'), municipalityCodes: oneOf('municipality_code') },
+  filters: {
+    sex: oneOf('sex'),
+    municipalityCodes: oneOf('municipality_code'),
+    ids: oneOfIds('id'),
+    birthDate: bornOn,
+    nationalId: withNationalId,
+    ...Object.fromEntries(Array.from({ length: MOST_WORDS }, (_, place) => [wordFilter(place), beginning])),
+  },
   sorts: {
     pseudonym: { sql: (alias) => `${alias}.pseudonym`, type: 'text' },
     birthYear: { sql: (alias) => `coalesce(${alias}.birth_year, 0)`, type: 'int' },

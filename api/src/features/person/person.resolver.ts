@@ -10,6 +10,7 @@ import {
 } from '../../platform/graphql/index.ts';
 import { Person } from './person.entity.ts';
 import { PersonsArgs } from './person.inputs.ts';
+import { searchFilters } from './person-search.ts';
 
 const PersonConnection = connectionType('Person', () => Person);
 
@@ -22,7 +23,9 @@ export class PersonResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionOf<Person>> {
-    return context.reader.connection(requestOf(context), Person, args, info);
+    const { first, after, sort } = args;
+    const filter = searchFilters(args.filter, context.nationalIdHash);
+    return context.reader.connection(requestOf(context), Person, { first, after, sort, filter }, info);
   }
 
   @Query(() => Person, {

@@ -1,12 +1,18 @@
 import {
   type BirthDatePrecisionCode,
   birthDatePrecisions,
+  type DifficultyCode,
   type DisabilityCode,
+  difficulties,
   disabilities,
   type EthnicityCode,
   ethnicities,
+  type NationalIdKindCode,
+  nationalIdKinds,
   type SexCode,
   sexes,
+  type VulnerabilityCode,
+  vulnerabilities,
 } from '@kolo/reference-data';
 import { vocabularyEnum } from '../../platform/graphql/index.ts';
 
@@ -25,3 +31,24 @@ export type Ethnicity = EthnicityCode;
 
 export const Disability = vocabularyEnum('Disability', 'Disability as recorded.', disabilities);
 export type Disability = DisabilityCode;
+
+export const Difficulty = vocabularyEnum(
+  'Difficulty',
+  'An answer to a question of the Washington Group’s short set, in its own wording.',
+  difficulties,
+);
+export type Difficulty = DifficultyCode;
+
+export const Vulnerability = vocabularyEnum(
+  'Vulnerability',
+  'A specific need that makes a person vulnerable, after UNHCR’s codes.',
+  vulnerabilities,
+);
+export type Vulnerability = VulnerabilityCode;
+
+export const NationalIdKind = vocabularyEnum(
+  'NationalIdKind',
+  'Which register or document a person’s number comes from.',
+  nationalIdKinds,
+);
+export type NationalIdKind = NationalIdKindCode;

@@ -12,6 +12,7 @@ grant usage on schema published to kolo_donor;
 revoke create on schema public from public;
 create extension if not exists pg_trgm schema public;
 create extension if not exists pgcrypto schema public;
+create extension if not exists fuzzystrmatch schema public;
 `;
 
 /** Creates the database schemas and extensions, which need more rights than the owner of the tables has. */

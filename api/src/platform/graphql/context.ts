@@ -1,4 +1,5 @@
 import { unauthenticated } from '../errors/coded-error.ts';
+import type { KeyedHash } from '../keyed-hash.ts';
 import type { Reader, ReadRequest } from '../read/index.ts';
 import type { Asker } from '../viewer/index.ts';
 import type { Writer } from '../write/index.ts';
@@ -9,6 +10,8 @@ export interface Context {
   readonly requestId: string;
   readonly reader: Reader;
   readonly writer: Writer;
+  /** Makes what is kept of a national id. */
+  readonly nationalIdHash: KeyedHash;
 }
 
 /** The signed-in viewer's request. @throws UNAUTHENTICATED when nobody is signed in. */

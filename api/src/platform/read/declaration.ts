@@ -10,6 +10,11 @@ export interface FilterRule {
   readonly type: string;
   /** A filter on the key of another record counts only where that record is readable itself. */
   readonly through?: { readonly subject: Subject; readonly table: string };
+  /**
+   * A filter on what another table says of the row: `sql` is asked of that table, `column` is the row's own key. Only rows
+   * of it that are readable count, asking is recorded as reading it is, and the trace keeps the filter's name, no value.
+   */
+  readonly within?: { readonly subject: Subject; readonly table: string; readonly key: string };
   /** Turns the client's value into the bound one; throws BAD_USER_INPUT for what cannot be. */
   parse?(value: unknown): unknown;
 }

@@ -1,4 +1,4 @@
-import { fieldGroupCodes, fieldGroups, type Subject } from '@kolo/access';
+import { disclosedGroups, fieldGroupCodes, fieldGroups, type Subject } from '@kolo/access';
 import type { SqlBuilder } from './sql-builder.ts';
 
 /** The rows to be returned: a select list, where it is taken from, and the order. */
@@ -48,7 +48,8 @@ export function envelop(builder: SqlBuilder, page: PageSql, subject: Subject, to
 
 /** The field groups whose reading must leave a trace, as the audit names them. */
 function tracedGroups(subjects: ReadonlySet<Subject>): readonly string[] {
-  return fieldGroupCodes.filter((code) => subjects.has(fieldGroups[code].subject));
+  const disclosed = new Set([...subjects].map((subject) => disclosedGroups[subject]));
+  return fieldGroupCodes.filter((code) => subjects.has(fieldGroups[code].subject) || disclosed.has(code));
 }
 
 /** One event for each partner whose records are on the page; where nothing was found, one for the viewer's own. */

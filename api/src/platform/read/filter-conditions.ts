@@ -1,6 +1,7 @@
 import type { FilterRule, ReadDeclaration } from './declaration.ts';
 import type { SqlBuilder } from './sql-builder.ts';
 
+type Within = NonNullable<FilterRule['within']>;
 type Through = NonNullable<FilterRule['through']>;
 
 /** The filters that are given: null and absent are the same. */
@@ -27,11 +28,39 @@ export function filterConditions(
   return names.map((name) => {
     const rule = declaration.filters?.[name];
     if (rule === undefined) throw new Error(`No filter ${name} is declared`);
+    if (rule.within !== undefined) return withinReadable(builder, rule, rule.within, name, root);
     const asked = rule.sql(root, builder.value(`filter.${name}`, rule.type));
     return rule.through === undefined
       ? asked
       : `(${asked} and ${throughReadable(builder, rule.through, rule.column, root)})`;
   });
+}
+
+/** Whether a filter asks what is recorded as read even where no row of it is shown. */
+export function isSearch(declaration: ReadDeclaration, names: readonly string[]): boolean {
+  return names.some((name) => declaration.filters?.[name]?.within !== undefined);
+}
+
+/** The filters as the trace may keep them: of what is searched for in names only that it was. */
+export function tracedFilters(declaration: ReadDeclaration, filter: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [name, declaration.filters?.[name]?.within ? true : value]),
+  );
+}
+
+function withinReadable(
+  builder: SqlBuilder,
+  rule: FilterRule,
+  { subject, table, key }: Within,
+  name: string,
+  root: string,
+): string {
+  const other = builder.alias();
+  const readable = builder.readable(subject, other);
+  if (readable === null) return 'false';
+  builder.subjects.add(subject);
+  const asked = rule.sql(other, builder.value(`filter.${name}`, rule.type));
+  return `${root}.${rule.column} in (select ${other}.${key} from ${table} ${other} where ${readable} and ${asked})`;
 }
 
 function throughReadable(builder: SqlBuilder, { subject, table }: Through, column: string, root: string): string {

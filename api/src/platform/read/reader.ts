@@ -8,7 +8,7 @@ import type { Connection, FoundPage } from './connection.ts';
 import { compileCounts } from './counts.ts';
 import type { CursorSeal } from './cursor.ts';
 import { isUuid, type ReadDeclaration } from './declaration.ts';
-import { filterValues, given } from './filter-conditions.ts';
+import { filterValues, given, tracedFilters } from './filter-conditions.ts';
 import { assertPage, nestedPages, ViewerCursors } from './paging.ts';
 import { type CompileContext, compileRead, type Sort } from './root-query.ts';
 import { type Selection, selectionOf } from './selection-cache.ts';
@@ -83,6 +83,28 @@ export class Reader {
     return { step: read.step, read: read.read };
   }
 
+  /** The records with these keys as the request selects them below a field, in this order; null for what is not readable. */
+  async several<T>(
+    request: ReadRequest,
+    entity: EntityClass,
+    ids: readonly string[],
+    field: string,
+    info: GraphQLResolveInfo,
+  ): Promise<(T | null)[]> {
+    if (ids.length === 0) return [];
+    const read = this.payload<T>(request, entity, field, info);
+    const found = await this.#sendAll(
+      request,
+      ids.map((id) => read.step(id)),
+    );
+    return found.map((rows) => read.read(rows));
+  }
+
+  /** The rows of a feature's own statement, as row-level security shows them to the viewer. */
+  async rows(request: ReadRequest, step: Step): Promise<readonly TextRow[]> {
+    return this.#send(request, step);
+  }
+
   /** Every record that the viewer may read, in the default order; only for what is short by its nature. */
   async all<T>(request: ReadRequest, entity: EntityClass, info: GraphQLResolveInfo, filter?: object): Promise<T[]> {
     const map = this.#entity(entity);
@@ -100,7 +122,7 @@ export class Reader {
     const rows = await this.#run(request, compiled.statement, {
       ...nested,
       ...filterValues(declaration, filters),
-      ...traceOf(request, { operation: info.fieldName, filter: filters }),
+      ...traceOf(request, { operation: info.fieldName, filter: tracedFilters(declaration, filters) }),
       first: LONGEST_LIST,
     });
     return rows.filter((row) => compiled.isRow(row)).map((row) => compiled.read(row) as T);
@@ -133,7 +155,7 @@ export class Reader {
     const rows = await this.#run(request, compiled.statement, {
       ...nested,
       ...filterValues(declaration, filters),
-      ...traceOf(request, { operation: info.fieldName, filter: filters }),
+      ...traceOf(request, { operation: info.fieldName, filter: tracedFilters(declaration, filters) }),
       first: args.first,
       'root.after': args.after == null ? null : cursors.open(args.after, list),
     });
@@ -219,11 +241,17 @@ export class Reader {
     return this.#send(request, stepOf(request, statement, values));
   }
 
-  async #send({ asker }: ReadRequest, step: Step): Promise<TextRow[]> {
+  async #send(request: ReadRequest, step: Step): Promise<TextRow[]> {
+    const [rows] = await this.#sendAll(request, [step]);
+    return rows ?? [];
+  }
+
+  async #sendAll({ asker }: ReadRequest, steps: readonly Step[]): Promise<TextRow[][]> {
     try {
-      const [, , rows] = await roundTrip(this.#pool, [...asker.opening(), step], asker.departure);
+      const opening = asker.opening();
+      const results = await roundTrip(this.#pool, [...opening, ...steps], asker.departure);
       asker.confirmed();
-      return rows ?? [];
+      return results.slice(opening.length);
     } catch (error) {
       asker.failed(error);
       throw error;

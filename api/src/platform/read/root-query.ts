@@ -4,7 +4,7 @@ import type { ConnectionSelection } from './connection.ts';
 import { countSource } from './count-source.ts';
 import type { ReadDeclaration } from './declaration.ts';
 import { envelop } from './envelope.ts';
-import { filterConditions } from './filter-conditions.ts';
+import { filterConditions, isSearch } from './filter-conditions.ts';
 import { keysetSql, orderSql, type SortKey } from './order.ts';
 import { project } from './projection.ts';
 import { Row } from './row.ts';
@@ -59,7 +59,10 @@ export interface CompileContext {
 export function compileRead(context: CompileContext, query: RecordQuery | ListQuery): CompiledRead {
   const builder = new SqlBuilder(context.viewer);
   const { entity } = query;
-  if (query.kind === 'list' && query.connection?.page === false) return compileTotal(context, builder, query);
+  if (query.kind === 'list' && query.connection?.page === false) {
+    // A search leaves its trace even where only a total is asked for, and the trace stands with the page.
+    if (!isSearch(context.declarationOf(entity), query.filters)) return compileTotal(context, builder, query);
+  }
   const root = builder.alias();
   const connection = query.kind === 'list' ? query.connection : null;
   const order = query.kind === 'list' ? sortKeys(context.declarationOf(entity), query, root) : [];

@@ -52,13 +52,32 @@ function asMember(viewer: ViewerScopes, action: Action, subject: Subject, row: R
   }
 }
 
+/** What those who work with a person read of it: all but convictions. */
+const personRecords = [
+  'Person',
+  'PersonIdentity',
+  'PersonSpecialCategory',
+  'PersonSearchKey',
+  'PersonCorrection',
+  'PersonHistory',
+  'PersonIdentityHistory',
+  'PersonSpecialCategoryHistory',
+];
+
+/** Who works with persons records and corrects them; side rows come with the person, histories from the database. */
+function isIntake(action: Action, subject: Subject): boolean {
+  if (action === 'create') return subject === 'Person';
+  return action === 'update' && has(['Person', 'PersonIdentity', 'PersonSpecialCategory'], subject);
+}
+
 function asCaseworker(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (row.partnerKind !== 'ngo') return false;
   if (!has(partnersOf(viewer, 'caseworker'), row.partnerId)) return false;
   if (action === 'read') {
     if (has(['Case', 'CaseNote', 'CaseEvent', 'CaseCount'], subject)) return row.restricted === false;
-    return has(['Membership', 'Person', 'PersonIdentity', 'PersonSpecialCategory'], subject);
+    return has(['Membership', ...personRecords], subject);
   }
+  if (isIntake(action, subject)) return true;
   if (action === 'create' && subject === 'CaseNote') {
     if (row.restricted !== false) return false;
     return has(viewer.roles.caseworker?.memberships ?? [], row.authorId);
@@ -70,9 +89,10 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
   if (row.partnerKind !== 'ngo') return false;
   if (!has(partnersOf(viewer, 'partner_manager'), row.partnerId)) return false;
   if (action === 'read') {
-    const records = ['Person', 'PersonIdentity', 'PersonSpecialCategory', 'Case', 'CaseNote', 'CaseEvent', 'CaseCount'];
+    const records = [...personRecords, 'Case', 'CaseNote', 'CaseEvent', 'CaseCount'];
     return subject === 'Membership' || has(records, subject);
   }
+  if (isIntake(action, subject)) return true;
   if (action === 'create' && subject === 'CaseNote') {
     return has(viewer.roles.partner_manager?.memberships ?? [], row.authorId);
   }
@@ -81,14 +101,15 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
 
 function asCountryCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  if (!has(['Membership', 'Person', 'PersonIdentity', 'Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'], subject))
-    return false;
+  const cases = ['Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'];
+  const named = ['Person', 'PersonHistory', 'PersonIdentity', 'PersonIdentityHistory', 'PersonSearchKey'];
+  if (!has(['Membership', ...named, ...cases], subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'country_coordinator'), row.countryCode);
 }
 
 function asRegionalCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
-  if (!has(['Person', 'Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'], subject)) return false;
+  if (!has(['Person', 'PersonHistory', 'Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'], subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'regional_coordinator'), row.countryCode);
 }
 
