@@ -30,6 +30,7 @@ alter table kolo.person_identity
   add check (num_nulls(national_id_kind, national_id_hash, national_id_key_version) in (0, 3)),
   add check (birth_date between '1900-01-01' and '2100-12-31');
 create index person_identity_birth_date on kolo.person_identity (partner_id, birth_date);
+create index person_identity_birth_date_country on kolo.person_identity (country_code, birth_date);
 `;
 
 /** The disability flag follows the Washington Group: at least one answer of the last two; null where not all were asked. */
@@ -151,26 +152,38 @@ create trigger touch before update on kolo.person for each row execute function 
 `;
 
 /**
- * What a person is found by. Prefixes of words are ranges and everything else is an equality: both are leakproof, so
- * row-level security lets them use the index. The order of bytes makes a prefix a range whatever the database's collation.
+ * What a person is found by, and recognised by. Prefixes of words are ranges and everything else is an equality: both are
+ * leakproof, so row-level security lets them use the index. The order of bytes makes a prefix a range whatever the
+ * database's collation. Words stand apart from the other keys, so that the planner knows how common each is.
  */
 const searchKeys = /* sql */ `
-create table kolo.person_search_key (
+drop index kolo.person_identity_name;
+create table kolo.person_name_word (
+  person_id uuid not null references kolo.person,${scope}
+  word text collate "C" not null,
+  primary key (person_id, word)
+);
+create index person_name_word_partner on kolo.person_name_word (partner_id, word, person_id);
+create index person_name_word_country on kolo.person_name_word (country_code, word, person_id);
+create trigger keep_scope before update on kolo.person_name_word for each row execute function kolo.keep_scope();
+
+create table kolo.person_match_key (
   person_id uuid not null references kolo.person,${scope}
   kind text collate "C" not null
-    check (kind in ('word', 'sounds', 'sound_of_year', 'birth', 'initials_of_year', 'phone', 'national_id')),
+    check (kind in ('sounds', 'sound_of_year', 'birth', 'initials_of_year', 'phone', 'national_id')),
   key text collate "C" not null,
   primary key (person_id, kind, key)
 );
-create index person_search_key_partner on kolo.person_search_key (partner_id, kind, key, person_id);
-create index person_search_key_country on kolo.person_search_key (country_code, kind, key, person_id);
-create trigger keep_scope before update on kolo.person_search_key for each row execute function kolo.keep_scope();
+create index person_match_key_partner on kolo.person_match_key (partner_id, kind, key, person_id);
+create index person_match_key_national_id on kolo.person_match_key (country_code, key, person_id)
+  where kind = 'national_id';
+create trigger keep_scope before update on kolo.person_match_key for each row execute function kolo.keep_scope();
 `;
 
 /**
- * The keys of an identity, also of one that is not recorded yet. Words are what is searched by. The others put together
- * who might be the same: names that sound alike in either order, one such name and the year, the birth date with day and
- * month in either order, initials and year, the last digits of the telephone, and the hash of a national id.
+ * The keys of an identity, also of one that is not recorded yet. They put together who might be the same: names that
+ * sound alike in either order, one such name and the year, the birth date with day and month in either order, initials
+ * and year, the last digits of the telephone, and the hash of a national id.
  */
 const keyFunctions = /* sql */ `
 create function kolo.name_words(name text) returns setof text language sql immutable parallel safe as $$
@@ -179,23 +192,22 @@ create function kolo.name_words(name text) returns setof text language sql immut
   where word <> ''
 $$;
 
-create function kolo.person_search_keys(first_name text, last_name text, alias text, birth_date date,
-  birth_date_precision text, phone text, national_id_hash text)
+create function kolo.person_match_keys(first_name text, last_name text, birth_date date, birth_date_precision text,
+  phone text, national_id_hash text)
 returns table (kind text, key text) language sql immutable parallel safe as $$
   with words as (
     select 'first' as part, word from kolo.name_words(first_name) as word
     union all select 'last', word from kolo.name_words(last_name) as word
-    union all select 'alias', word from kolo.name_words(alias) as word
   ), sounds as (
-    select distinct part, sound from words, unnest(public.daitch_mokotoff(word)) as sound where part <> 'alias'
+    select distinct part, sound from words, unnest(public.daitch_mokotoff(word)) as sound
   ), born as (
-    select extract(year from birth_date)::text as year, to_char(birth_date, 'MM') as month, to_char(birth_date, 'DD') as day
+    select extract(year from birth_date)::text as year, lpad(extract(month from birth_date)::text, 2, '0') as month,
+      lpad(extract(day from birth_date)::text, 2, '0') as day
     where birth_date is not null
   ), digits as (
     select regexp_replace(phone, '[^0-9]', '', 'g') as digits
   )
-  select 'word', word from words
-  union select 'sounds', least(f.sound, l.sound) || ' ' || greatest(f.sound, l.sound)
+  select 'sounds', least(f.sound, l.sound) || ' ' || greatest(f.sound, l.sound)
     from sounds f, sounds l where f.part = 'first' and l.part = 'last'
   union select 'sound_of_year', year || ' ' || sound from sounds, born
   union select 'birth', year || ' ' || least(month, day) || ' ' || greatest(month, day) from born
@@ -208,23 +220,31 @@ returns table (kind text, key text) language sql immutable parallel safe as $$
 $$;
 `;
 
+const changedNames = `(b.first_name, b.last_name, b.alias) is distinct from (a.first_name, a.last_name, a.alias)`;
+const changedKeys = `(b.first_name, b.last_name, b.birth_date, b.birth_date_precision, b.phone, b.national_id_hash)
+      is distinct from (a.first_name, a.last_name, a.birth_date, a.birth_date_precision, a.phone, a.national_id_hash)`;
+const nameWords = (of: string) => `(select word from kolo.name_words(${of}.first_name) as word
+    union select word from kolo.name_words(${of}.last_name) as word
+    union select word from kolo.name_words(${of}.alias) as word) as found`;
+const matchKeys = (of: string) => `kolo.person_match_keys(${of}.first_name, ${of}.last_name, ${of}.birth_date,
+    ${of}.birth_date_precision, ${of}.phone, ${of}.national_id_hash) as found`;
+
 /** Identities are inserted empty, with their person, and filled by an update. */
 const keyTriggers = /* sql */ `
 create function kolo.keep_search_keys() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  delete from kolo.person_search_key k using before b, after a
-    where k.person_id = a.person_id and b.person_id = a.person_id
-      and (b.first_name, b.last_name, b.alias, b.birth_date, b.birth_date_precision, b.phone, b.national_id_hash)
-        is distinct from
-          (a.first_name, a.last_name, a.alias, a.birth_date, a.birth_date_precision, a.phone, a.national_id_hash);
-  insert into kolo.person_search_key (person_id, partner_id, partner_kind, country_code, kind, key)
+  delete from kolo.person_name_word k using before b, after a
+    where k.person_id = a.person_id and b.person_id = a.person_id and ${changedNames};
+  insert into kolo.person_name_word (person_id, partner_id, partner_kind, country_code, word)
+    select a.person_id, a.partner_id, a.partner_kind, a.country_code, found.word
+    from after a join before b on b.person_id = a.person_id cross join lateral ${nameWords('a')}
+    where ${changedNames};
+  delete from kolo.person_match_key k using before b, after a
+    where k.person_id = a.person_id and b.person_id = a.person_id and ${changedKeys};
+  insert into kolo.person_match_key (person_id, partner_id, partner_kind, country_code, kind, key)
     select a.person_id, a.partner_id, a.partner_kind, a.country_code, found.kind, found.key
-    from after a join before b on b.person_id = a.person_id
-      cross join lateral kolo.person_search_keys(a.first_name, a.last_name, a.alias, a.birth_date,
-        a.birth_date_precision, a.phone, a.national_id_hash) as found
-    where (b.first_name, b.last_name, b.alias, b.birth_date, b.birth_date_precision, b.phone, b.national_id_hash)
-      is distinct from
-        (a.first_name, a.last_name, a.alias, a.birth_date, a.birth_date_precision, a.phone, a.national_id_hash);
+    from after a join before b on b.person_id = a.person_id cross join lateral ${matchKeys('a')}
+    where ${changedKeys};
   return null;
 end $$;
 create trigger keep_search_keys after update on kolo.person_identity
@@ -235,26 +255,28 @@ const definers = /* sql */ `
 grant insert on kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history to kolo_definer;
 grant insert, select (id, person_id, recorded_at) on kolo.person_correction to kolo_definer;
 grant select (id, created_at) on kolo.person to kolo_definer;
-grant insert, delete, select (person_id) on kolo.person_search_key to kolo_definer;
+grant insert, delete, select (person_id) on kolo.person_name_word, kolo.person_match_key to kolo_definer;
 grant create on schema kolo to kolo_definer;
 alter function kolo.record_correction() owner to kolo_definer;
 alter function kolo.keep_search_keys() owner to kolo_definer;
 revoke create on schema kolo from kolo_definer;
 revoke execute on function kolo.record_correction(), kolo.keep_search_keys(), kolo.touch(), kolo.name_words(text),
-  kolo.person_search_keys(text, text, text, date, text, text, text) from public;
+  kolo.person_match_keys(text, text, date, text, text, text) from public;
 grant execute on function kolo.name_words(text),
-  kolo.person_search_keys(text, text, text, date, text, text, text) to kolo_app, kolo_definer;
+  kolo.person_match_keys(text, text, date, text, text, text) to kolo_app, kolo_definer;
 `;
 
 /** Run as the administrator, whom row-level security does not blind. */
 const backfill = /* sql */ `
-insert into kolo.person_search_key (person_id, partner_id, partner_kind, country_code, kind, key)
+insert into kolo.person_name_word (person_id, partner_id, partner_kind, country_code, word)
+  select i.person_id, i.partner_id, i.partner_kind, i.country_code, found.word
+  from kolo.person_identity i cross join lateral ${nameWords('i')};
+insert into kolo.person_match_key (person_id, partner_id, partner_kind, country_code, kind, key)
   select i.person_id, i.partner_id, i.partner_kind, i.country_code, found.kind, found.key
-  from kolo.person_identity i cross join lateral kolo.person_search_keys(i.first_name, i.last_name, i.alias, i.birth_date,
-    i.birth_date_precision, i.phone, i.national_id_hash) as found;
+  from kolo.person_identity i cross join lateral ${matchKeys('i')};
 do $$ begin
   if exists (select from kolo.person_identity i where i.name_key <> ''
-    and not exists (select from kolo.person_search_key k where k.person_id = i.person_id)) then
+    and not exists (select from kolo.person_name_word w where w.person_id = i.person_id)) then
     raise exception 'a person with a name cannot be found';
   end if;
 end $$;

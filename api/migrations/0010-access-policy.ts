@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_search_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -55,8 +55,10 @@ alter table kolo.person_identity enable row level security;
 alter table kolo.person_identity force row level security;
 alter table kolo.person_special_category enable row level security;
 alter table kolo.person_special_category force row level security;
-alter table kolo.person_search_key enable row level security;
-alter table kolo.person_search_key force row level security;
+alter table kolo.person_name_word enable row level security;
+alter table kolo.person_name_word force row level security;
+alter table kolo.person_match_key enable row level security;
+alter table kolo.person_match_key force row level security;
 alter table kolo.person_correction enable row level security;
 alter table kolo.person_correction force row level security;
 alter table kolo.person_history enable row level security;
@@ -147,7 +149,11 @@ create policy person_special_category_update on kolo.person_special_category as 
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
   with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
-create policy person_search_key_read on kolo.person_search_key as permissive for select to kolo_app
+create policy person_name_word_read on kolo.person_name_word as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
+create policy person_match_key_read on kolo.person_match_key as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
@@ -219,7 +225,8 @@ grant select on kolo.person_identity to kolo_app;
 grant update (first_name, last_name, alias, birth_date, birth_date_precision, phone, address, no_fixed_address, safe_contact, national_id_kind, national_id_hash, national_id_key_version) on kolo.person_identity to kolo_app;
 grant select on kolo.person_special_category to kolo_app;
 grant update (ethnicity, disability, health, target_groups, vulnerabilities, seeing, hearing, walking, remembering, self_care, communicating) on kolo.person_special_category to kolo_app;
-grant select on kolo.person_search_key to kolo_app;
+grant select on kolo.person_name_word to kolo_app;
+grant select on kolo.person_match_key to kolo_app;
 grant select on kolo.person_correction to kolo_app;
 grant select on kolo.person_history to kolo_app;
 grant select on kolo.person_identity_history to kolo_app;

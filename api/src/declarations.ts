@@ -1,3 +1,4 @@
+import { auditEventRead } from './features/audit/audit.read.ts';
 import { caseRead } from './features/case/case.read.ts';
 import { municipalityRead } from './features/country/country.read.ts';
 import { membershipRead } from './features/member/member.read.ts';
@@ -8,6 +9,7 @@ import type { ReadDeclaration } from './platform/read/index.ts';
 
 /** What the features declare to the read engine, by entity. */
 export const declarations: Readonly<Record<string, ReadDeclaration>> = {
+  AuditEvent: auditEventRead,
   Case: caseRead,
   Municipality: municipalityRead,
   Membership: membershipRead,

@@ -1,3 +1,4 @@
+import { AuditEventSchema } from './features/audit/audit-event.entity.ts';
 import { CaseSchema } from './features/case/case.entity.ts';
 import { CaseEventSchema } from './features/case/case-event.entity.ts';
 import { CaseNoteSchema } from './features/case/case-note.entity.ts';
@@ -50,4 +51,5 @@ export const entities = [
   CaseSchema,
   CaseNoteSchema,
   CaseEventSchema,
+  AuditEventSchema,
 ];

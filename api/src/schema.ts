@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AuditResolver } from './features/audit/audit.resolver.ts';
 import { CaseResolver } from './features/case/case.resolver.ts';
 import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
@@ -10,6 +11,7 @@ import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
+import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
@@ -20,6 +22,7 @@ export function buildSchema(): GraphQLSchema {
       CaseNoteResolver,
       PersonResolver,
       PersonIntakeResolver,
+      PossibleDuplicatesResolver,
       PartnerResolver,
       ProgrammeResolver,
       FundingResolver,
@@ -27,6 +30,7 @@ export function buildSchema(): GraphQLSchema {
       MemberResolver,
       LocaleResolver,
       ViewerResolver,
+      AuditResolver,
     ],
     validate: false,
     // A test does it once for all starts.

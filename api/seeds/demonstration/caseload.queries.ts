@@ -26,16 +26,20 @@ export async function insertPersons(client: Client, persons: readonly PersonReco
   );
   await client.query(
     `update kolo.person_identity i set first_name = r.first_name, last_name = r.last_name, birth_date = r.birth_date,
-       birth_date_precision = r.birth_date_precision, phone = r.phone, address = r.address
+       birth_date_precision = r.birth_date_precision, phone = r.phone, address = r.address, alias = r.alias,
+       no_fixed_address = r.no_fixed_address, safe_contact = r.safe_contact
        from json_to_recordset($1) as r(id uuid, first_name text, last_name text, birth_date date,
-         birth_date_precision text, phone text, address text)
+         birth_date_precision text, phone text, address text, alias text, no_fixed_address boolean, safe_contact text)
       where i.person_id = r.id`,
     [JSON.stringify(persons.map(({ id, identity }) => ({ id, ...identity })))],
   );
   await client.query(
     `update kolo.person_special_category s set ethnicity = r.ethnicity, disability = r.disability, health = r.health,
-       target_groups = r.target_groups
-       from json_to_recordset($1) as r(id uuid, ethnicity text, disability text, health text, target_groups text[])
+       target_groups = r.target_groups, vulnerabilities = r.vulnerabilities, seeing = r.seeing, hearing = r.hearing,
+       walking = r.walking, remembering = r.remembering, self_care = r.self_care, communicating = r.communicating
+       from json_to_recordset($1) as r(id uuid, ethnicity text, disability text, health text, target_groups text[],
+         vulnerabilities text[], seeing text, hearing text, walking text, remembering text, self_care text,
+         communicating text)
       where s.person_id = r.id`,
     [JSON.stringify(persons.map(({ id, special_category }) => ({ id, ...special_category })))],
   );

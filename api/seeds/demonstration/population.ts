@@ -155,6 +155,25 @@ function targetGroupsOf(traits: Traits, random: Faker): TargetGroupCode[] {
   return groups.length === 0 ? ['less_employable'] : groups;
 }
 
+/** The Washington Group's questions, asked of two in three; what is answered fits the recorded disability. */
+function functioning(disability: DisabilityCode | null, random: Faker): Partial<PersonRows['special_category']> {
+  if (random.number.int(2) === 0) return {};
+  const answers = {
+    seeing: 'no_difficulty',
+    hearing: 'no_difficulty',
+    walking: 'no_difficulty',
+    remembering: 'no_difficulty',
+    self_care: 'no_difficulty',
+    communicating: 'no_difficulty',
+  } as const;
+  const severe = random.helpers.arrayElement(['a_lot_of_difficulty', 'cannot_do_at_all'] as const);
+  if (disability === 'physical' || disability === 'multiple') return { ...answers, walking: severe };
+  if (disability === 'sensory') return { ...answers, [random.helpers.arrayElement(['seeing', 'hearing'])]: severe };
+  if (disability === 'intellectual') return { ...answers, remembering: severe };
+  if (disability === 'psychosocial') return { ...answers, communicating: severe };
+  return { ...answers, seeing: random.number.int(9) === 0 ? 'some_difficulty' : 'no_difficulty' };
+}
+
 /** What is not known or not said: real files have gaps, and screens and counts have to bear them. */
 function withGaps(rows: PersonRows, random: Faker): PersonRows {
   const precision = weighted<BirthDatePrecisionCode>(random, { day: 84, month: 3, year: 4, estimated: 5, unknown: 4 });
@@ -171,11 +190,14 @@ function withGaps(rows: PersonRows, random: Faker): PersonRows {
       last_name: random.number.int(199) === 0 ? null : rows.identity.last_name,
       phone: random.number.int(99) < 22 ? null : rows.identity.phone,
       address: syntheticMark,
+      no_fixed_address: rows.person.municipality_code === null,
     },
     special_category: {
       ...rows.special_category,
       ethnicity: unsaid === 'said' ? ethnicity : unsaid === 'undisclosed' ? 'undisclosed' : null,
       disability: disability === 'none' && random.number.int(99) < 10 ? null : disability,
+      ...functioning(disability, random),
+      vulnerabilities: rows.person.municipality_code === null ? ['no_documents'] : [],
     },
   };
 }

@@ -39,3 +39,18 @@ test('the condition of the query finds its rows by index under row security', as
   const plan = await planOf(`select from kolo.case_file c where ${where}`, values);
   expect(plan).toMatch(/Index Cond: \(partner_id = ANY \('\{.*\}'::uuid\[\]\)\)/);
 });
+
+test('words of names are found by ranges of an index under row security, because their comparisons are leakproof', async () => {
+  const { rows } = await walls.admin.query<{ name: string }>(
+    `select oprcode::regproc::text as name from pg_operator join pg_proc p on p.oid = oprcode
+     where oprname in ('=', '<', '>=') and oprleft = oprright and oprleft in ('text'::regtype, 'uuid'::regtype, 'date'::regtype)
+       and not proleakproof`,
+  );
+  expect(rows).toEqual([]);
+  const [partnerId] = ana.roles.caseworker?.partners ?? [];
+  const plan = await planOf(
+    `select person_id from kolo.person_name_word where partner_id = $1 and word >= 'mil' and word < 'mil' || U&'\\+10FFFF'`,
+    [partnerId],
+  );
+  expect(plan).toMatch(/Index Cond: \(\(partner_id = '.*'::uuid\) AND \(word >= 'mil'::text\) AND \(word < /);
+});

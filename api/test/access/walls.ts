@@ -19,6 +19,8 @@ export function wallsOf({ admin, config, close }: { admin: pg.Client; config: Co
     login(max) {
       const connectionString = loginUrl(config, 'kolo_login');
       const pool = new pg.Pool({ connectionString, max, options: '-c search_path=kolo,public' });
+      // A pool has ended before its connections are closed; the database goes meanwhile, and takes them with it.
+      pool.on('connect', (client) => client.on('error', () => undefined));
       pools.push(pool);
       return pool;
     },

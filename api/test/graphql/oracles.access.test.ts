@@ -55,6 +55,12 @@ function questionsAbout({ niš, pirot, prison }: Consortium): string[] {
       (dimension) =>
         `{ caseCounts(groupBy: [${dimension}]) { count country { code } partner { id } municipality { code } status risk caseworker { id displayName } ageBand openedQuarter } }`,
     ),
+    ...['name: "a"', 'name: "kanarinac first"', 'birthDate: "1950-01-01"', 'name: "a", sex: [FEMALE, MALE]'].map(
+      (filter) =>
+        `{ persons(filter: {${filter}}) { ${page} { id corrections { field oldValue } identityCorrections { oldValue } specialCategoryCorrections { oldValue } } } }`,
+    ),
+    `{ persons { ${page} { id corrections { field oldValue correction { reason } } identityCorrections { id } specialCategoryCorrections { id } } } }`,
+    `{ possibleDuplicates(id: "${niš.person.id}") { score person { id } } }`,
     '{ members { totalCount nodes { id displayName } } }',
     `{ person(id: "${pirot.person.id}") { id } }`,
     `{ case(id: "${niš.restricted.id}") { id } }`,
@@ -87,6 +93,7 @@ describe('a filter, sort, group or count as an oracle: hidden values change no b
     const client = await api.actAs(regional);
     const before = await answersTo(client);
     for (const sql of PERSON_VALUES) await unlessChanged(sql);
+    await niš.person.correct({ identity: { alias: 'Other' } }, niš.caseworker, 'Why.');
     await niš.case.note(niš.caseworker, 'one more');
     await unlessChanged('update kolo.case_file set caseworker_id = $1 where id = $2', [
       manager.membershipId,

@@ -102,16 +102,34 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
       last_name: canary('last'),
       phone: canary('phone'),
       address: canary('address'),
+      alias: canary('former-alias'),
+      safe_contact: canary('safe-contact'),
     },
-    special_category: { health: canary('health') },
+    special_category: { health: canary('former-health') },
     conviction: { offence: canary('offence') },
   });
+  await person.correct(
+    {
+      person: { birth_year: 1971 },
+      identity: { alias: canary('alias') },
+      special_category: { health: canary('health') },
+    },
+    caseworker,
+    canary('reason'),
+  );
+  const history = await world.admin.query<{ id: string }>('select id from kolo.person_history where person_id = $1', [
+    person.id,
+  ]);
+  keep('person', ...history.rows.map(({ id }) => id));
+  keep('narrative', canary('reason'));
+  keep('identity', canary('alias'), canary('former-alias'), canary('safe-contact'));
+  keep('special category', canary('former-health'));
   keep('person', person.id, person.pseudonym);
   keep('identity', canary('first'), canary('last'), canary('phone'), canary('address'));
   keep('special category', canary('health'));
   keep('conviction', canary('offence'));
 
-  const other = await partner.person();
+  const other = await partner.person({ identity: { first_name: 'Zorica', last_name: 'Unković' } });
   keep('person', other.id, other.pseudonym);
   const open = await person.case({ caseworker });
   const restricted = await other.case({ caseworker, restricted: true, status: 'closed', status_since: '2018-02-01' });

@@ -29,6 +29,23 @@ export async function updateRow(admin: Client, table: string, key: string, id: s
   if (rowCount !== 1) throw new Error(`${rowCount} rows of ${table} were changed`);
 }
 
+/** Does something in one transaction under a membership and with a reason. */
+export async function actingAs(
+  admin: Client,
+  membershipId: string,
+  reason: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  await admin.query('begin');
+  await admin.query(
+    `select set_config('app.memberships', '{' || $1 || '}', true), set_config('app.acting_membership', $1, true),
+       set_config('app.reason', $2, true)`,
+    [membershipId, reason],
+  );
+  await work();
+  await admin.query('commit');
+}
+
 /** Lets a user sign in with the password that another account has: hashing one takes its time. */
 export async function copyAccount(admin: Client, from: string, user: { email: string; name: string }): Promise<string> {
   const { rows } = await admin.query<{ id: string }>(

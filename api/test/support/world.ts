@@ -4,7 +4,7 @@ import { buildMembership, buildUser, type MembershipRow } from '../../src/featur
 import { buildPartner, type PartnerRow } from '../../src/features/partner/partner.factory.ts';
 import { buildPerson, type PersonOverrides } from '../../src/features/person/person.factory.ts';
 import { createAccount } from '../../src/platform/sign-in/index.ts';
-import { copyAccount, insertRow, updateRow } from './inserts.queries.ts';
+import { actingAs, copyAccount, insertRow, updateRow } from './inserts.queries.ts';
 
 export const PASSWORD = 'kuća na bregu 12';
 
@@ -148,6 +148,16 @@ export class PersonOfTest {
     this.partner = partner;
     this.id = id;
     this.pseudonym = pseudonym;
+  }
+
+  /** Corrects fields, as a member does it: the database keeps what they were. */
+  async correct({ person = {}, identity = {}, special_category = {} }: PersonOverrides, by: Member, reason: string) {
+    const { admin } = this.partner.world;
+    await actingAs(admin, by.membershipId, reason, async () => {
+      await updateRow(admin, 'person', 'id', this.id, person);
+      await updateRow(admin, 'person_identity', 'person_id', this.id, identity);
+      await updateRow(admin, 'person_special_category', 'person_id', this.id, special_category);
+    });
   }
 
   /** Opens a case, and ends it where the overrides say so. */

@@ -22,7 +22,8 @@ export type FieldGroupCode = keyof typeof fieldGroups;
 
 /** Other subjects whose reading discloses a field group, and is recorded as such. */
 export const disclosedGroups: { readonly [S in Subject]?: FieldGroupCode } = {
-  PersonSearchKey: 'identity',
+  PersonNameWord: 'identity',
+  PersonMatchKey: 'identity',
   PersonIdentityHistory: 'identity',
   PersonSpecialCategoryHistory: 'special_category',
   PersonCorrection: 'narrative',

@@ -136,13 +136,30 @@ export const policy: Policy = {
     },
   },
   PersonConviction: {},
-  PersonSearchKey: {
+  PersonNameWord: {
     read: {
       caseworker: { where: atOwnNgo, sentence: 'A caseworker finds the persons of their own NGO by name.' },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager finds the persons of their own NGO by name.' },
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator finds the persons of the NGOs of their own countries by name.',
+      },
+    },
+  },
+  PersonMatchKey: {
+    read: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker finds possible duplicates among the persons of their own NGO.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager finds possible duplicates among the persons of their own NGO.',
+      },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence:
+          'A country coordinator finds possible duplicates among the persons of the NGOs of their own countries.',
       },
     },
   },

@@ -94,7 +94,8 @@ export const tables = {
       'communicating',
     ],
   },
-  PersonSearchKey: { table: 'person_search_key', columns: { person_id: 'uuid', ...partnerScope } },
+  PersonNameWord: { table: 'person_name_word', columns: { person_id: 'uuid', ...partnerScope } },
+  PersonMatchKey: { table: 'person_match_key', columns: { person_id: 'uuid', ...partnerScope } },
   PersonCorrection: { table: 'person_correction', columns: { id: 'uuid', person_id: 'uuid', ...partnerScope } },
   PersonHistory: { table: 'person_history', columns: { id: 'uuid', person_id: 'uuid', ...partnerScope } },
   PersonIdentityHistory: {

@@ -9,6 +9,7 @@ export { soe1 } from './programme/soe-1.ts';
 export { soe3 } from './programme/soe-3.ts';
 export * from './term.ts';
 export * from './vocabulary/age-band.ts';
+export * from './vocabulary/audit-action.ts';
 export * from './vocabulary/birth-date-precision.ts';
 export * from './vocabulary/case-event-kind.ts';
 export * from './vocabulary/case-status.ts';

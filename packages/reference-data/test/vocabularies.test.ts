@@ -11,6 +11,7 @@ const vocabularies: readonly (readonly [string, readonly reference.Term[]])[] = 
   ['exitReasons', reference.exitReasons],
   ['caseEventKinds', reference.caseEventKinds],
   ['ageBands', reference.ageBands],
+  ['auditActions', reference.auditActions],
   ['sexes', reference.sexes],
   ['birthDatePrecisions', reference.birthDatePrecisions],
   ['ethnicities', reference.ethnicities],

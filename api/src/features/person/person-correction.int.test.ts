@@ -286,7 +286,8 @@ describe('the database itself', () => {
     'person_identity_history',
     'person_special_category_history',
     'person_correction',
-    'person_search_key',
+    'person_name_word',
+    'person_match_key',
   ])('lets no viewer write %s', async (table) => {
     await expect(attempt({}, `insert into kolo.${table} (person_id) values ($1)`)).rejects.toMatchObject({
       code: '42501',

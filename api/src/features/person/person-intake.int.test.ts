@@ -44,7 +44,8 @@ const input = ({ identity, ...more }: { identity?: object; [field: string]: unkn
     ...more,
   };
 };
-const create = (client: GraphqlClient, more: Record<string, unknown> = {}) => client.send<Payload>(CREATE, { input: input(more) });
+const create = (client: GraphqlClient, more: Record<string, unknown> = {}) =>
+  client.send<Payload>(CREATE, { input: input(more) });
 const rowsOf = async (sql: string, values: unknown[] = []) => (await api.database.admin.query(sql, values)).rows;
 
 describe('a person is recorded', () => {
@@ -111,8 +112,8 @@ describe('a person is recorded', () => {
       partner_id: consortium.niš.partner.id,
       filter: null,
     });
-    expect(await rowsOf('select from kolo.person_identity_history')).toEqual([]);
-    expect(await rowsOf('select from kolo.person_correction')).toEqual([]);
+    expect(await rowsOf('select from kolo.person_identity_history where person_id = $1', [person?.id])).toEqual([]);
+    expect(await rowsOf('select from kolo.person_correction where person_id = $1', [person?.id])).toEqual([]);
   });
 
   test('and the national id is nowhere in clear: not in the database, the log or the answer', async () => {
@@ -129,6 +130,12 @@ describe('a person is recorded', () => {
       'select distinct national_id_hash, national_id_key_version from kolo.person_identity where national_id_hash is not null',
     );
     expect(hashes).toEqual([{ national_id_hash: expect.stringMatching(/^[\w-]{43}$/), national_id_key_version: 1 }]);
+  });
+
+  test('nor is one that is given in a wrong form, in the log', async () => {
+    const { codes } = await create(ana, { identity: { nationalId: { kind: 'JMBG', number: Number(`9${JMBG}`) } } });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(api.log.join('')).not.toContain(JMBG);
   });
 
   test.each([

@@ -2,10 +2,13 @@ import { type Faker, faker } from '@faker-js/faker';
 import type {
   BirthDatePrecisionCode,
   CountryCode,
+  DifficultyCode,
   DisabilityCode,
   EthnicityCode,
   SexCode,
   TargetGroupCode,
+  VulnerabilityCode,
+  WashingtonGroupQuestionCode,
 } from '@kolo/reference-data';
 import { namesOf } from './names/community-names.ts';
 
@@ -25,13 +28,19 @@ export interface PersonIdentityRow {
   birth_date_precision: BirthDatePrecisionCode;
   phone: string | null;
   address: string | null;
+  alias: string | null;
+  no_fixed_address: boolean;
+  safe_contact: string | null;
 }
 
-export interface PersonSpecialCategoryRow {
+type WashingtonGroupAnswers = { [Question in WashingtonGroupQuestionCode]: DifficultyCode | null };
+
+export interface PersonSpecialCategoryRow extends WashingtonGroupAnswers {
   ethnicity: EthnicityCode | null;
   disability: DisabilityCode | null;
   health: string | null;
   target_groups: TargetGroupCode[];
+  vulnerabilities: VulnerabilityCode[];
 }
 
 export interface PersonConvictionRow {
@@ -98,7 +107,20 @@ export function buildPerson(overrides: PersonOverrides = {}, random: Faker = fak
 }
 
 function buildSpecialCategory(overrides: Partial<PersonSpecialCategoryRow> = {}): PersonSpecialCategoryRow {
-  return { ethnicity: null, disability: null, health: null, target_groups: ['start_up'], ...overrides };
+  return {
+    ethnicity: null,
+    disability: null,
+    health: null,
+    target_groups: ['start_up'],
+    vulnerabilities: [],
+    seeing: null,
+    hearing: null,
+    walking: null,
+    remembering: null,
+    self_care: null,
+    communicating: null,
+    ...overrides,
+  };
 }
 
 function buildIdentity(
@@ -115,5 +137,8 @@ function buildIdentity(
     birth_date_precision: 'day',
     phone: `${callingCode[country_code]} 000 ${random.string.numeric(3)} ${random.string.numeric(3)}`,
     address: syntheticMark,
+    alias: null,
+    no_fixed_address: false,
+    safe_contact: null,
   };
 }

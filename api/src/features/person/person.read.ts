@@ -1,22 +1,19 @@
 import { type FilterRule, oneOf, oneOfIds, type ReadDeclaration } from '../../platform/read/index.ts';
 import { MOST_WORDS, wordFilter } from './person-search.ts';
 
-const keys = { subject: 'PersonSearchKey', table: 'kolo.person_search_key', key: 'person_id' } as const;
-
 /** Persons with a word that begins so; a range of the index, as `like` would not be under row-level security. */
 const beginning: FilterRule = {
   column: 'id',
   type: 'text',
-  within: keys,
+  within: { subject: 'PersonNameWord', table: 'kolo.person_name_word', key: 'person_id' },
   sql: (alias, value) =>
-    `${alias}.kind = 'word' and ${alias}.key >= kolo.name_key(${value}) ` +
-    `and ${alias}.key < kolo.name_key(${value}) || U&'\\+10FFFF'`,
+    `${alias}.word >= kolo.name_key(${value}) and ${alias}.word < kolo.name_key(${value}) || U&'\\+10FFFF'`,
 };
 
 const withNationalId: FilterRule = {
   column: 'id',
   type: 'text',
-  within: keys,
+  within: { subject: 'PersonMatchKey', table: 'kolo.person_match_key', key: 'person_id' },
   sql: (alias, value) => `${alias}.kind = 'national_id' and ${alias}.key = ${value}`,
 };
 

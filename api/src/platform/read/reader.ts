@@ -8,7 +8,7 @@ import type { Connection, FoundPage } from './connection.ts';
 import { compileCounts } from './counts.ts';
 import type { CursorSeal } from './cursor.ts';
 import { isUuid, type ReadDeclaration } from './declaration.ts';
-import { filterValues, given, tracedFilters } from './filter-conditions.ts';
+import { filterValues, given, isSearch, tracedFilters } from './filter-conditions.ts';
 import { assertPage, nestedPages, ViewerCursors } from './paging.ts';
 import { type CompileContext, compileRead, type Sort } from './root-query.ts';
 import { type Selection, selectionOf } from './selection-cache.ts';
@@ -18,6 +18,16 @@ import type { Statement } from './statement.ts';
 const LONGEST_LIST = 5_000;
 /** Groups that one count may return at the most. */
 const MOST_GROUPS = 5_000;
+
+/**
+ * A search for something rare is best begun with what is found, one for something common with the list; which it is, is
+ * seen from the value, so it is planned with it.
+ */
+const PLANNED_WITH_VALUES: Step = {
+  name: 'planned_with_values',
+  text: `select set_config('plan_cache_mode', 'force_custom_plan', true)`,
+  values: [],
+};
 
 /** What a read is made for: the viewer, and what the trace of it names. */
 export interface ReadRequest {
@@ -152,13 +162,16 @@ export class Reader {
       return compileRead(this.#context(request, nested), { kind: 'list', ...list });
     });
     const list = `${info.fieldName} ${JSON.stringify([sort, filters])}`;
-    const rows = await this.#run(request, compiled.statement, {
+    const values = {
       ...nested,
       ...filterValues(declaration, filters),
       ...traceOf(request, { operation: info.fieldName, filter: tracedFilters(declaration, filters) }),
       first: args.first,
       'root.after': args.after == null ? null : cursors.open(args.after, list),
-    });
+    };
+    const step = stepOf(request, compiled.statement, values);
+    const planned = isSearch(declaration, names) ? [PLANNED_WITH_VALUES, step] : [step];
+    const rows = (await this.#sendAll(request, planned)).at(-1) ?? [];
     const items = rows
       .filter((row) => compiled.isRow(row))
       .map((row) => ({ node: compiled.read(row), key: compiled.cursor(row) }));

@@ -57,7 +57,8 @@ const personRecords = [
   'Person',
   'PersonIdentity',
   'PersonSpecialCategory',
-  'PersonSearchKey',
+  'PersonNameWord',
+  'PersonMatchKey',
   'PersonCorrection',
   'PersonHistory',
   'PersonIdentityHistory',
@@ -102,7 +103,14 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
 function asCountryCoordinator(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (action !== 'read') return false;
   const cases = ['Case', 'CaseEvent', 'CaseCount', 'CountryCaseCount'];
-  const named = ['Person', 'PersonHistory', 'PersonIdentity', 'PersonIdentityHistory', 'PersonSearchKey'];
+  const named = [
+    'Person',
+    'PersonHistory',
+    'PersonIdentity',
+    'PersonIdentityHistory',
+    'PersonNameWord',
+    'PersonMatchKey',
+  ];
   if (!has(['Membership', ...named, ...cases], subject)) return false;
   return row.partnerKind === 'ngo' && has(countriesOf(viewer, 'country_coordinator'), row.countryCode);
 }
