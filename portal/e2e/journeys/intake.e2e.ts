@@ -140,6 +140,31 @@ describe('an intake', () => {
   });
 });
 
+describe('an intake of somebody who is on record already', () => {
+  it('shows the record, and what speaks for and against it, before anything is recorded', async () => {
+    await intake.open('who');
+    await intake.field('First name').fill('Djordje');
+    await intake.field('Last name').fill('Ćuruvijć');
+    await intake.birthDate('3', 'July', '1984');
+    await page.getByLabel('Male', { exact: true }).check();
+    await intake.goOn('Where do they live, and how can they be reached?');
+    await page.goto('/persons/new?step=check');
+    const duplicate = page.getByRole('list', { name: 'Possible duplicates' }).getByRole('listitem').first();
+    await duplicate.getByText('Date of birth: swapped').waitFor();
+    expect(await duplicate.innerText()).toContain('Ђорђе Ћурувијић');
+    expect(await duplicate.innerText()).toMatch(/First name: the same\s+\+\d+\.\d/);
+    await page.getByRole('button', { name: 'None of these: record the person' }).waitFor();
+    await duplicate.getByRole('link').click();
+    await new PersonPage(page).ready();
+    expect(new PersonPage(page).id).toBe(personId);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await intake.open('check');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await intake.at('Has the person been here before?');
+    expect(await askDatabase(recorded, ['Ћурувијић'])).toEqual([{ count: 1 }]);
+  });
+});
+
 describe('the list of persons', () => {
   const list = () => new PersonListPage(page);
 
@@ -158,6 +183,7 @@ describe('the list of persons', () => {
 
   it('finds the person by national id, which the address does not hold', async () => {
     await list().open();
+    await page.getByText('By national id').click();
     await list().search('National id', '010100-6500006');
     await page.getByRole('button', { name: 'Clear' }).waitFor();
     await list().settled();

@@ -12,7 +12,9 @@ import { DiscardButton } from './DiscardButton.tsx';
 import classes from './intake.module.css';
 import { stepQuestions } from './intake-rules.ts';
 import { stepTitles } from './intake-titles.ts';
+import { PossibleDuplicates } from './PossibleDuplicates.tsx';
 import type { Intake } from './use-intake.ts';
+import { usePossibleDuplicates } from './use-possible-duplicates.ts';
 
 const steps = ['who', 'reach', 'groups', 'functioning'] as const;
 
@@ -21,6 +23,7 @@ export function CheckStep({ intake }: { intake: Intake }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const { values, place, failure, refusals = [], isSending, submit } = intake;
+  const { duplicates, error, refetch } = usePossibleDuplicates(values, place?.partner.id, intake.isComplete);
   const answerText = useAnswerText(place?.country.code);
   return (
     <form noValidate className={classes.check} onSubmit={submit}>
@@ -52,6 +55,8 @@ export function CheckStep({ intake }: { intake: Intake }) {
           </Panel>
         );
       })}
+      {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
+      <PossibleDuplicates duplicates={duplicates} />
       {failure !== undefined && <ApiProblem error={failure} onRetry={() => submit()} />}
       {refusals.length > 0 && (
         <Problem title={t`This was not saved`}>
@@ -72,7 +77,7 @@ export function CheckStep({ intake }: { intake: Intake }) {
       </p>
       <div className={formClasses.actions}>
         <Button type="submit" loading={isSending}>
-          <Trans>Record the person</Trans>
+          {duplicates.length > 0 ? <Trans>None of these: record the person</Trans> : <Trans>Record the person</Trans>}
         </Button>
         <DiscardButton intake={intake} />
       </div>

@@ -5,8 +5,10 @@ import { EmptyState } from '../../ui/message/EmptyState.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { FoundPerson } from './FoundPerson.tsx';
+import { FoundWays } from './FoundWays.tsx';
 import classes from './intake.module.css';
 import type { Sought } from './intake-values.ts';
+import { intoSight } from './scroll-into-sight.ts';
 import { useFoundPersons } from './use-found-persons.ts';
 
 /** Who was found, and the way on for somebody who is not among them. */
@@ -18,7 +20,7 @@ export function FoundPersons({ sought, onNone }: { sought: Sought; onNone: () =>
   if (found.length === 0) {
     return (
       <Panel title={t`Nobody found`}>
-        <div role="status">
+        <div role="status" className={classes.results} ref={intoSight}>
           <EmptyState
             title={t`Your partner has no such person on record`}
             action={
@@ -35,7 +37,7 @@ export function FoundPersons({ sought, onNone }: { sought: Sought; onNone: () =>
   }
   return (
     <Panel title={t`Is it one of them?`}>
-      <p role="status" className={classes.count}>
+      <p role="status" className={`${classes.count} ${classes.results}`} ref={intoSight}>
         <Plural value={found.length} one="# person found" other="# persons found" />
         {hasMore && (
           <>
@@ -46,7 +48,9 @@ export function FoundPersons({ sought, onNone }: { sought: Sought; onNone: () =>
       </p>
       <ul className={classes.list} aria-label={t`Persons found`}>
         {found.map(({ person, by }) => (
-          <FoundPerson key={person.id} from={person} by={by} />
+          <FoundPerson key={person.id} from={person}>
+            <FoundWays by={by} />
+          </FoundPerson>
         ))}
       </ul>
       <Button variant="default" onClick={onNone}>

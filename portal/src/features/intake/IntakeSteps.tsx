@@ -43,7 +43,7 @@ export function IntakeSteps({ step, intake }: IntakeStepsProps) {
         </>
       }
     >
-      <div className={classes.column}>
+      <div className={classes.column} data-wide={step === 'search' || undefined}>
         <ol className={classes.progress} aria-hidden="true">
           {intakeSteps.map((one, place) => (
             <li key={one} data-done={place < number || undefined} />

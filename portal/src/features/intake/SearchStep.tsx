@@ -5,6 +5,7 @@ import { useState } from 'react';
 import formClasses from '../../shared/form/form.module.css';
 import { BirthDateFields, NationalIdFields } from '../person-form/index.ts';
 import { FoundPersons } from './FoundPersons.tsx';
+import classes from './intake.module.css';
 import { type Sought, soughtFrom } from './intake-values.ts';
 import type { Intake } from './use-intake.ts';
 
@@ -13,7 +14,7 @@ export function SearchStep({ intake }: { intake: Intake }) {
   const { t } = useLingui();
   const [sought, setSought] = useState<Sought>();
   return (
-    <>
+    <div className={classes.search}>
       <search aria-label={t`Look for the person`}>
         <form
           noValidate
@@ -40,6 +41,6 @@ export function SearchStep({ intake }: { intake: Intake }) {
         </form>
       </search>
       {sought && <FoundPersons sought={sought} onNone={intake.leaveSearch} />}
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export type IntakeValues = PersonValues & {
 
 /** An intake in which nothing was typed. */
 export function emptyIntake(membershipId: string): IntakeValues {
-  return { ...emptyPerson, membershipId, soughtName: '' };
+  return { soughtName: '', membershipId, ...emptyPerson };
 }
 
 export interface Sought {

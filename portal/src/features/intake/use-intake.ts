@@ -63,6 +63,8 @@ export function useIntake() {
     ...record,
     places,
     place: placeOf(record.values),
+    /** Whether nothing is wrong any more with what was typed. */
+    isComplete: checkStep('check', record.values, today()).size === 0,
     go,
     passes,
     leaveSearch(): void {

@@ -16,7 +16,7 @@ export function FunctioningFields() {
       key={question}
       legend={i18n._(functioningTexts[question])}
       options={options}
-      isInline
+      layout="even"
       field={field(question)}
     />
   ));

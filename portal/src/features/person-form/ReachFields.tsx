@@ -24,7 +24,12 @@ export function ReachFields() {
         ]}
         {...field('municipalityCode')}
       />
-      <Checkbox label={t`The person has no fixed address`} error={error} {...noFixedAddress} />
+      <Checkbox
+        classNames={{ body: classes.choice }}
+        label={t`The person has no fixed address`}
+        error={error}
+        {...noFixedAddress}
+      />
       {!values.noFixedAddress && <TextInput label={t`Address`} autoComplete="off" {...field('address')} />}
       <TextInput type="tel" label={t`Phone`} className={classes.medium} autoComplete="off" {...field('phone')} />
       <Textarea

@@ -10,5 +10,5 @@ export function SexField() {
   const { t, i18n } = useLingui();
   const { field } = usePersonForm();
   const options = sexes.map((value) => ({ value, label: i18n._(sexLabels[value]) }));
-  return <Choices legend={t`Sex`} options={options} isInline field={field('sex')} />;
+  return <Choices legend={t`Sex`} options={options} layout="inline" field={field('sex')} />;
 }

@@ -30,16 +30,16 @@ export type PersonValues = {
 
 export type PersonField = keyof PersonValues;
 
-/** A person of whom nothing is known. */
+/** A person of whom nothing is known; the fields are in the order of the form. */
 export const emptyPerson: PersonValues = {
   firstName: '',
   lastName: '',
   alias: '',
-  sex: '',
   birthDatePrecision: 'DAY',
   birthDay: '',
   birthMonth: '',
   birthYear: '',
+  sex: '',
   nationalIdKind: '',
   nationalIdNumber: '',
   municipalityCode: '',

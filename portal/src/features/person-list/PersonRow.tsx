@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql, type PersonRow_PersonFragment } from '@kolo/schema';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { AgeText } from '../../shared/age/AgeText.tsx';
 import { ageOn } from '../../shared/age/age.ts';
@@ -41,6 +41,7 @@ export function PersonRow({ from }: { from: MaskedPerson }) {
   const { data } = useSuspenseFragment({ fragment: personRowFragment, from });
   const age = ageOn(today(), data);
   const open = data.cases.filter(({ status }) => status === 'OPEN').length;
+  const ended = data.cases.length - open;
   const alias = data.identity?.alias;
   const name = personName(data);
   return (
@@ -60,15 +61,12 @@ export function PersonRow({ from }: { from: MaskedPerson }) {
       </td>
       <td data-label={t`Municipality`}>{data.municipality?.name ?? <Absent meaning={t`No municipality`} />}</td>
       <td data-label={t`Cases`}>
-        {data.cases.length === 0 ? (
-          <Trans>none</Trans>
-        ) : (
-          <>
-            {data.cases.length}{' '}
-            <span className={classes.since}>
-              <Plural value={open} _0="none open" one="# open" other="# open" />
-            </span>
-          </>
+        {data.cases.length === 0 && <span className={classes.since}>{t`no case`}</span>}
+        {open > 0 && <Plural value={open} one="# open" other="# open" />}{' '}
+        {ended > 0 && (
+          <span className={classes.since}>
+            <Plural value={ended} one="# closed" other="# closed" />
+          </span>
         )}
       </td>
     </tr>

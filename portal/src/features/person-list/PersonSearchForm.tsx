@@ -56,19 +56,6 @@ export function PersonSearchForm({ search, nationalId }: PersonSearchFormProps) 
           value={birthDate}
           onChange={(event) => setBirthDate(event.currentTarget.value)}
         />
-        <NativeSelect
-          label={t`Document`}
-          value={kind}
-          data={kinds.map((value) => ({ value, label: i18n._(nationalIdKindLabels[value]) }))}
-          onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? 'JMBG')}
-        />
-        <TextInput
-          label={t`National id`}
-          autoComplete="off"
-          spellCheck={false}
-          value={number}
-          onChange={(event) => setNumber(event.currentTarget.value)}
-        />
         <div className={classes.buttons}>
           <Button type="submit" leftSection={<IconSearch size={16} aria-hidden="true" />}>
             <Trans>Search</Trans>
@@ -84,6 +71,26 @@ export function PersonSearchForm({ search, nationalId }: PersonSearchFormProps) 
             </Button>
           )}
         </div>
+        <details className={classes.more} open={nationalId !== undefined}>
+          <summary>
+            <Trans>By national id</Trans>
+          </summary>
+          <div className={classes.id}>
+            <NativeSelect
+              label={t`Document`}
+              value={kind}
+              data={kinds.map((value) => ({ value, label: i18n._(nationalIdKindLabels[value]) }))}
+              onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? 'JMBG')}
+            />
+            <TextInput
+              label={t`National id`}
+              autoComplete="off"
+              spellCheck={false}
+              value={number}
+              onChange={(event) => setNumber(event.currentTarget.value)}
+            />
+          </div>
+        </details>
       </form>
     </search>
   );

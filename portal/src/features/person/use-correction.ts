@@ -3,17 +3,17 @@ import type { PersonRecordFragment } from '@kolo/schema';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import {
+  allQuestions,
   atFormFields,
   changedQuestions,
   checkPerson,
   mergeConflict,
-  type PersonValues,
   personInput,
   type Question,
+  questionFields,
   valuesOf,
   withAnswer,
 } from '../person-form/index.ts';
@@ -25,13 +25,6 @@ import { type CorrectionValues, seenIn, startCorrection } from './correction-val
 
 const longestReason = 1000;
 
-export interface ConflictState {
-  /** Where the reader and somebody else changed the same, until one of the two is chosen. */
-  readonly questions: readonly Question[];
-  readonly mine: PersonValues;
-  readonly now: PersonValues;
-}
-
 export type CorrectionForm = ReturnType<typeof useCorrection>;
 
 /** A correction of one part of a person's record. */
@@ -40,7 +33,6 @@ export function useCorrection(person: PersonRecordFragment, part: CorrectionPart
   const { user } = useViewer();
   const navigate = useNavigate();
   const [correctPerson] = useMutation(correctPersonMutation);
-  const [conflict, setConflict] = useState<ConflictState>();
   const back = (isCorrectedPerson: boolean) =>
     void navigate({ to: '/persons/$personId', params: { personId: person.id }, state: { isCorrectedPerson } });
 
@@ -55,6 +47,8 @@ export function useCorrection(person: PersonRecordFragment, part: CorrectionPart
       const problems = new Map<string, string>();
       for (const [field, text] of checkPerson(values, asked, { today: today(), recordedNationalIdKind }))
         problems.set(field, i18n._(text));
+      for (const question of allQuestions.filter((one) => values.unsettled.includes(one)))
+        problems.set(questionFields[question][0], i18n._(msg`Choose yours or what is there now`));
       if (values.reason.trim() === '') problems.set('reason', i18n._(msg`Say why it is corrected`));
       else if (changed.length === 0)
         problems.set('reason', i18n._(msg`Nothing was changed. Change at least one field.`));
@@ -82,19 +76,22 @@ export function useCorrection(person: PersonRecordFragment, part: CorrectionPart
   function meet(values: CorrectionValues, record: PersonRecordFragment, change: (values: CorrectionValues) => void) {
     const now = valuesOf(record);
     const { values: merged, conflicts } = mergeConflict(seenIn(values), values, now);
-    setConflict({ questions: conflicts, mine: values, now });
-    change({ ...startCorrection(record), ...merged, reason: values.reason });
+    change({ ...startCorrection(record), ...merged, reason: values.reason, unsettled: [...conflicts] });
   }
 
   return {
     ...record,
-    conflict,
-    /** Settles one question of a conflict with one of the two answers. */
+    /** Where the reader and somebody else changed the same, in the order of the form. */
+    unsettled: allQuestions.filter((question) => record.values.unsettled.includes(question)),
+    /** Settles one question of a conflict: the answer in the form stays, or gives way to the one on record. */
     settle(question: Question, by: 'mine' | 'now'): void {
-      if (!conflict) return;
       const current = { ...record.values, ...record.form.getValues() };
-      record.form.reset({ ...current, ...withAnswer(current, question, conflict[by]) });
-      setConflict({ ...conflict, questions: conflict.questions.filter((one) => one !== question) });
+      const settled = by === 'now' ? withAnswer(current, question, seenIn(current)) : current;
+      record.form.reset({
+        ...current,
+        ...settled,
+        unsettled: current.unsettled.filter((one) => one !== question),
+      });
     },
     discard(): void {
       if (record.isTyped && !window.confirm(t`Discard what you have typed?`)) return;

@@ -12,19 +12,26 @@ interface ChoicesProps {
   readonly legend: string;
   readonly description?: string | undefined;
   readonly options: readonly Choice[];
-  /** Whether the choices stand beside each other where there is room. */
-  readonly isInline?: boolean;
+  /** Beside each other where there is room, or in even columns, so that several questions line up. */
+  readonly layout: 'inline' | 'even';
   readonly field: FieldProps;
 }
 
 /** One of a few choices, all of them in sight. */
-export function Choices({ legend, description, options, isInline, field }: ChoicesProps) {
+export function Choices({ legend, description, options, layout, field }: ChoicesProps) {
   const { id, error, ...input } = field;
   return (
     <FieldGroup legend={legend} description={description} error={error}>
-      <div className={classes.choices} data-inline={isInline || undefined}>
+      <div className={classes.choices} {...{ [`data-${layout}`]: true }}>
         {options.map(({ value, label }, place) => (
-          <Radio key={value} id={place === 0 ? id : `${id}-${value}`} label={label} value={value} {...input} />
+          <Radio
+            key={value}
+            classNames={{ body: classes.choice }}
+            id={place === 0 ? id : `${id}-${value}`}
+            label={label}
+            value={value}
+            {...input}
+          />
         ))}
       </div>
     </FieldGroup>

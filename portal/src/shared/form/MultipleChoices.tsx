@@ -18,7 +18,14 @@ export function MultipleChoices({ legend, description, options, field }: Multipl
     <FieldGroup legend={legend} description={description} error={error}>
       <div className={classes.choices} data-columns>
         {options.map(({ value, label }, place) => (
-          <Checkbox key={value} id={place === 0 ? id : `${id}-${value}`} label={label} value={value} {...input} />
+          <Checkbox
+            key={value}
+            classNames={{ body: classes.choice }}
+            id={place === 0 ? id : `${id}-${value}`}
+            label={label}
+            value={value}
+            {...input}
+          />
         ))}
       </div>
     </FieldGroup>

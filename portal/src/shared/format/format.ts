@@ -8,6 +8,8 @@ export interface Format {
   /** The name of a month by itself, 1 being January. */
   monthName(month: number): string;
   number(value: number): string;
+  /** A number with its sign and one decimal. */
+  signed(value: number): string;
   money(amount: string, currency: string): string;
   country(code: string): string;
   compare(left: string, right: string): number;
@@ -32,6 +34,11 @@ function createFormat(locale: string): Format {
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthNames = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag);
+  const signs = new Intl.NumberFormat(tag, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
   const collator = new Intl.Collator(tag, { numeric: true });
   return {
@@ -40,6 +47,7 @@ function createFormat(locale: string): Format {
     month: (isoDate) => months.format(calendarDate(isoDate)),
     monthName: (month) => monthNames.format(new Date(Date.UTC(2000, month - 1))),
     number: (value) => numbers.format(value),
+    signed: (value) => signs.format(value),
     money: (amount, currency) => moneyFormat(tag, currency).format(Number(amount)),
     country: (code) => countries.of(code) ?? code,
     compare: (left, right) => collator.compare(left, right),
