@@ -53,6 +53,7 @@ describe('a correction', () => {
     await person.reason.waitFor();
     expect(await page.getByLabel('Phone').inputValue()).toBe('+381 64 111');
     expect(await person.reason.inputValue()).toBe('Checked.');
+    await page.getByText('What you typed earlier is still here.').waitFor();
   });
 
   it('appears in the history with who, why and what was there before', async () => {

@@ -157,11 +157,38 @@ describe('an intake of somebody who is on record already', () => {
     await duplicate.getByRole('link').click();
     await new PersonPage(page).ready();
     expect(new PersonPage(page).id).toBe(personId);
-    page.once('dialog', (dialog) => void dialog.accept());
-    await intake.open('check');
-    await page.getByRole('button', { name: 'Discard' }).click();
-    await intake.at('Has the person been here before?');
+    await intake.open();
+    await page.getByText('You have begun to record Djordje Ćuruvijć.').waitFor();
     expect(await askDatabase(recorded, ['Ћурувијић'])).toEqual([{ count: 1 }]);
+  });
+});
+
+describe('what only the API finds wrong', () => {
+  it('is said before the answers, and leads to the field on its page', async () => {
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByText('You have begun to record').waitFor({ state: 'detached' });
+    await intake.open('who');
+    await intake.field('First name').fill('Зоран');
+    await intake.field('How much of it is known?').selectOption({ label: 'Not known' });
+    await page.getByLabel('Male', { exact: true }).check();
+    // The check digit is right, but nobody is born on 31 February.
+    await intake.field('Document').selectOption('JMBG');
+    await intake.field('Number').fill('3102984500007');
+    await intake.goOn('Where do they live, and how can they be reached?');
+    await intake.open('check');
+    await page.getByRole('button', { name: 'Record the person' }).click();
+    await intake.summary.getByRole('link', { name: /^This number cannot be right/ }).click();
+    await intake.at('Who is the person?');
+    const number = intake.field('Number');
+    expect(await number.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await number.getAttribute('aria-invalid')).toBe('true');
+    await number.fill('');
+    await intake.field('Document').selectOption({ label: 'None' });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await intake.open('check');
+    await page.getByRole('button', { name: 'Record the person' }).click();
+    await page.getByText('The person is recorded.').waitFor();
   });
 });
 

@@ -27,6 +27,8 @@ export function CheckStep({ intake }: { intake: Intake }) {
   const answerText = useAnswerText(place?.country.code);
   return (
     <form noValidate className={classes.check} onSubmit={submit}>
+      {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
+      <PossibleDuplicates duplicates={duplicates} />
       {steps.map((step) => {
         const title = i18n._(stepTitles[step]);
         const [first] = stepQuestions[step];
@@ -55,8 +57,6 @@ export function CheckStep({ intake }: { intake: Intake }) {
           </Panel>
         );
       })}
-      {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
-      <PossibleDuplicates duplicates={duplicates} />
       {failure !== undefined && <ApiProblem error={failure} onRetry={() => submit()} />}
       {refusals.length > 0 && (
         <Problem title={t`This was not saved`}>

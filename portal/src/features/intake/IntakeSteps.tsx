@@ -15,6 +15,7 @@ import {
   ReachFields,
   SexField,
 } from '../person-form/index.ts';
+import { BegunIntake } from './BegunIntake.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { DiscardButton } from './DiscardButton.tsx';
 import classes from './intake.module.css';
@@ -50,6 +51,7 @@ export function IntakeSteps({ step, intake }: IntakeStepsProps) {
           ))}
         </ol>
         <ErrorSummary problems={intake.problems} />
+        {step === 'search' && <BegunIntake intake={intake} />}
         {step === 'search' && <SearchStep intake={intake} />}
         {step === 'check' && <CheckStep intake={intake} />}
         {step !== 'search' && step !== 'check' && (

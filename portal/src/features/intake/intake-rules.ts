@@ -4,6 +4,7 @@ import {
   checkPerson,
   functioningQuestions,
   groupQuestions,
+  impossibleNumber,
   isPossibleNationalId,
   type PersonField,
   type Question,
@@ -55,7 +56,7 @@ function checkSought(values: IntakeValues, today: string): IntakeProblems {
   if (dateIsTyped && (birthDate === undefined || birthDate > today))
     problems.set('birthDay', msg`Give the whole date of birth, or leave it empty`);
   if (nationalId && !isPossibleNationalId(nationalId.kind, nationalId.number))
-    problems.set('nationalIdNumber', msg`This number cannot be right. Compare it with the document, digit by digit.`);
+    problems.set('nationalIdNumber', impossibleNumber);
   if (values.nationalIdNumber.trim() !== '' && values.nationalIdKind === '')
     problems.set('nationalIdKind', msg`Choose which document the number is from`);
   if (problems.size === 0 && !name && !birthDate && !nationalId)

@@ -42,7 +42,7 @@ export function useIntake() {
         },
       });
       createdId.current = data?.createPerson.person?.id;
-      return atFormFields(data?.createPerson.errors ?? [], values.birthDatePrecision);
+      return atFormFields(data?.createPerson.errors ?? [], values.birthDatePrecision, i18n);
     },
     onSaved() {
       const personId = createdId.current ?? '';

@@ -10,7 +10,7 @@ import { functioningQuestions } from './questions.ts';
 export function FunctioningFields() {
   const { t, i18n } = useLingui();
   const { field } = usePersonForm();
-  const options = [...optionsOf(difficultyLabels, i18n), { value: '', label: t`Not asked or not answered` }];
+  const options = [...optionsOf(difficultyLabels, i18n), { value: '', label: t`No answer` }];
   return functioningQuestions.map((question) => (
     <Choices
       key={question}

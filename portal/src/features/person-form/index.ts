@@ -10,7 +10,7 @@ export { NationalIdFields } from './NationalIdFields.tsx';
 export { isPossibleNationalId } from './national-id.ts';
 export { atFormFields } from './person-error.ts';
 export { type FieldOf, PersonFormContext, type PersonFormState } from './person-form.ts';
-export { checkPerson } from './person-rules.ts';
+export { checkPerson, impossibleNumber } from './person-rules.ts';
 export { emptyPerson, type PersonField, type PersonValues } from './person-values.ts';
 export { questionLabels } from './question-labels.ts';
 export * from './questions.ts';

@@ -1,3 +1,4 @@
+import { setupI18n } from '@lingui/core';
 import { describe, expect, it } from 'vitest';
 import { atFormFields } from './person-error.ts';
 import { checkPerson } from './person-rules.ts';
@@ -30,14 +31,22 @@ describe('checkPerson', () => {
 });
 
 describe('atFormFields', () => {
+  const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
+  const errors = [
+    { field: ['identity', 'birthDate'], code: 'IN_FUTURE', message: 'budućnost' },
+    { field: ['identity', 'nationalId', 'number'], code: 'INVALID_NATIONAL_ID', message: 'broj' },
+    { field: ['identity', 'firstName'], code: 'REQUIRED', message: 'popunite' },
+  ] as const;
+
   it('puts errors of the API where the form asks', () => {
-    const errors = [
-      { field: ['identity', 'birthDate'], code: 'IN_FUTURE', message: '' },
-      { field: ['identity', 'nationalId', 'number'], code: 'INVALID_NATIONAL_ID', message: '' },
-      { field: ['identity', 'firstName'], code: 'REQUIRED', message: '' },
-    ];
-    const last = (precision: string) => atFormFields(errors, precision).map(({ field }) => field.at(-1));
+    const last = (precision: string) => atFormFields(errors, precision, i18n).map(({ field }) => field.at(-1));
     expect(last('YEAR')).toEqual(['birthYear', 'nationalIdNumber', 'firstName']);
     expect(last('DAY')[0]).toBe('birthDay');
+  });
+
+  it('says them in the language of the tab where it has the words', () => {
+    const [inFuture, , required] = atFormFields(errors, 'DAY', i18n).map(({ message }) => message);
+    expect(inFuture).not.toBe('budućnost');
+    expect(required).toBe('popunite');
   });
 });

@@ -15,9 +15,14 @@ const longest: Partial<Record<Question & PersonField, number>> = {
   health: 2000,
 };
 
-const tooLong = msg`This text is too long. Shorten it.`;
+/** Said of a text with too many characters. */
+export const tooLong = msg`This text is too long. Shorten it.`;
 
-const birthTexts: Record<BirthProblem, MessageDescriptor> = {
+/** Said of a number that is not one of its kind. */
+export const impossibleNumber = msg`This number cannot be right. Compare it with the document, digit by digit.`;
+
+/** What may be wrong with a date of birth, in words. */
+export const birthTexts: Record<BirthProblem, MessageDescriptor> = {
   missing: msg`Complete the date of birth, or choose how much of it is known`,
   'not-a-day': msg`The calendar has no such day. Check the date of birth.`,
   'before-1900': msg`The year of birth is before 1900. Check it.`,
@@ -60,6 +65,5 @@ function checkNationalId(values: PersonValues, recordedKind: string, problems: M
     if (kind !== '' && kind !== recordedKind)
       problems.set('nationalIdNumber', msg`Enter the number, or choose that there is none`);
   } else if (kind === '') problems.set('nationalIdKind', msg`Choose which document the number is from`);
-  else if (!isPossibleNationalId(kind, number))
-    problems.set('nationalIdNumber', msg`This number cannot be right. Compare it with the document, digit by digit.`);
+  else if (!isPossibleNationalId(kind, number)) problems.set('nationalIdNumber', impossibleNumber);
 }

@@ -39,6 +39,7 @@ export function PersonListPage() {
           </Button>
           {ability.can('create', 'Person') && (
             <Button
+              variant="filled"
               leftSection={<IconUserPlus size={16} aria-hidden="true" />}
               renderRoot={(props) => <Link {...props} to="/persons/new" search={{}} />}
             >

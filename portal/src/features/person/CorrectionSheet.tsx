@@ -1,6 +1,7 @@
 import type { PersonToCorrectQuery } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
+import { DraftNote } from '../../shared/form/DraftNote.tsx';
 import { ErrorSummary } from '../../shared/form/ErrorSummary.tsx';
 import formClasses from '../../shared/form/form.module.css';
 import { personName } from '../../shared/person-name/full-name.ts';
@@ -32,7 +33,19 @@ interface CorrectionSheetProps {
 export function CorrectionSheet({ person, part }: CorrectionSheetProps) {
   const { t } = useLingui();
   const correction = useCorrection(person, part);
-  const { field, values, problems, failure, refusals = [], isConflict, isSending, submit, discard } = correction;
+  const {
+    isDraft,
+    isTyped,
+    field,
+    values,
+    problems,
+    failure,
+    refusals = [],
+    isConflict,
+    isSending,
+    submit,
+    discard,
+  } = correction;
   const recordedNationalIdKind = seenIn(values).nationalIdKind;
   const countryCode = person.country.code;
   return (
@@ -46,6 +59,11 @@ export function CorrectionSheet({ person, part }: CorrectionSheetProps) {
       }
     >
       <form noValidate className={formClasses.sheet} onSubmit={submit}>
+        {isDraft && isTyped && (
+          <DraftNote>
+            <Trans>What you typed earlier is still here. It has not been saved.</Trans>
+          </DraftNote>
+        )}
         <ErrorSummary problems={problems} />
         <ConflictChoices correction={correction} countryCode={countryCode} />
         <PersonFormContext value={{ field, values, countryCode, recordedNationalIdKind }}>

@@ -67,7 +67,7 @@ export function useCorrection(person: PersonRecordFragment, part: CorrectionPart
       const { data } = await correctPerson({ variables: { input } });
       const { errors = [], person: now } = data?.correctPerson ?? {};
       if (now && errors.some(({ code }) => code === 'CONFLICT')) meet(values, now, change);
-      return atFormFields(errors, values.birthDatePrecision);
+      return atFormFields(errors, values.birthDatePrecision, i18n);
     },
     onSaved: () => back(true),
   });
