@@ -2,10 +2,11 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql, type PersonDetails_CaseFragment } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { sexLabels } from '../../shared/vocabulary/person-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
+import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { HiddenGroup } from './HiddenGroup.tsx';
 import { IdentityFacts } from './IdentityFacts.tsx';
 import { SpecialCategory } from './SpecialCategory.tsx';
 
@@ -44,7 +45,14 @@ export function PersonDetails({ from }: { from: { id: string } & FragmentType<Pe
   const { person } = data;
   const empty = t`Not recorded`;
   return (
-    <Panel title={t`Person`}>
+    <Panel
+      title={t`Person`}
+      aside={
+        <Link to="/persons/$personId" params={{ personId: person.id }} className="no-print">
+          <Trans>Open the person</Trans>
+        </Link>
+      }
+    >
       <Facts>
         <Fact term={t`Pseudonym`} empty={empty}>
           <span className="number">{person.pseudonym}</span>
