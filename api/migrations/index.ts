@@ -5,11 +5,10 @@ import { Viewer } from './0004-viewer.ts';
 import { CaseCounts } from './0005-case-counts.ts';
 import { AccessPolicy0006 } from './0006-access-policy.ts';
 import { ConfirmedViewers } from './0007-confirmed-viewers.ts';
-import { AccessPolicy0008 } from './0008-access-policy.ts';
-import { Persons } from './0009-persons.ts';
-import { Casework } from './0010-casework.ts';
-import { Members } from './0011-members.ts';
-import { AccessPolicy0012 } from './0012-access-policy.ts';
+import { Persons } from './0008-persons.ts';
+import { Casework } from './0009-casework.ts';
+import { Members } from './0010-members.ts';
+import { AccessPolicy0011 } from './0011-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -20,11 +19,10 @@ export const migrations = [
   CaseCounts,
   AccessPolicy0006,
   ConfirmedViewers,
-  AccessPolicy0008,
   Persons,
   Casework,
   Members,
-  AccessPolicy0012,
+  AccessPolicy0011,
 ];
 
 /** Their names, as the database remembers them. */
@@ -36,9 +34,8 @@ export const migrationNames = [
   '0005-case-counts',
   '0006-access-policy',
   '0007-confirmed-viewers',
-  '0008-access-policy',
-  '0009-persons',
-  '0010-casework',
-  '0011-members',
-  '0012-access-policy',
+  '0008-persons',
+  '0009-casework',
+  '0010-members',
+  '0011-access-policy',
 ];

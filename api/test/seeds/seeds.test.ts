@@ -29,7 +29,7 @@ async function fingerprint(): Promise<unknown[][]> {
   const each = tables.map(
     ([table]) => `select '${table}', count(*)::int, max(xmin::text::bigint)::text from kolo.${table}`,
   );
-  return rows(each.join(' union all '));
+  return rows(`${each.join(' union all ')} order by 1`);
 }
 
 describe('reference data', () => {

@@ -1,14 +1,14 @@
 import { Migration } from '@mikro-orm/migrations';
-import { childRules, goals, indexes, tasks } from './0010-casework/goals-and-tasks.ts';
-import { actors, caseRules, events } from './0010-casework/history-of-cases.ts';
-import { restriction } from './0010-casework/restriction.ts';
+import { childRules, goals, indexes, tasks } from './0009-casework/goals-and-tasks.ts';
+import { actors, caseRules, events } from './0009-casework/history-of-cases.ts';
+import { restriction } from './0009-casework/restriction.ts';
 
 /**
  * Working a case: what may change of it and what is kept of each change, goals and tasks, kinds of notes, and the wall
  * around a restricted case, which can now be put up and taken down.
  */
 export class Casework extends Migration {
-  override name = '0010-casework';
+  override name = '0009-casework';
 
   override up(): void {
     this.addSql('set local role kolo_owner');

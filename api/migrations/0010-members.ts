@@ -5,7 +5,7 @@ import { Migration } from '@mikro-orm/migrations';
  * work where row-level security has no viewer yet or on the sessions, which no viewer may touch.
  */
 export class Members extends Migration {
-  override name = '0011-members';
+  override name = '0010-members';
 
   override up(): void {
     this.addSql('set local role kolo_owner');

@@ -5,7 +5,7 @@ import { Migration } from '@mikro-orm/migrations';
  * which a person is found and recognised.
  */
 export class Persons extends Migration {
-  override name = '0009-persons';
+  override name = '0008-persons';
 
   override up(): void {
     this.addSql('set local role kolo_owner');

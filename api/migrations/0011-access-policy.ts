@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Row security and grants as the policy of packages/access compiles to them; written by `npm run access:migration`. */
-export class AccessPolicy0012 extends Migration {
-  override name = '0012-access-policy';
+export class AccessPolicy0011 extends Migration {
+  override name = '0011-access-policy';
 
   override up(): void {
     this.addSql('set local role kolo_owner');
