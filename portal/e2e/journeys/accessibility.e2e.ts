@@ -18,6 +18,16 @@ const pages: { name: string; who: keyof typeof accounts; path: string; ready: st
   { name: 'caseload', who: 'caseworkerSerbia', path: '/cases?tab=all', ready: 'tbody tr' },
   { name: 'empty caseload', who: 'caseworkerSerbia', path: '/cases?tab=open&from=2090-01-01', ready: 'main p' },
   { name: 'case', who: 'caseworkerSerbia', path: 'a case', ready: 'ol li' },
+  { name: 'persons', who: 'caseworkerSerbia', path: '/persons', ready: 'tbody tr' },
+  { name: 'no persons', who: 'caseworkerSerbia', path: '/persons?name=zzzz', ready: 'main [aria-busy=false] p' },
+  { name: 'person', who: 'caseworkerSerbia', path: 'a person', ready: 'dl dd' },
+  { name: 'correction', who: 'caseworkerSerbia', path: 'a correction', ready: 'main textarea' },
+  { name: 'intake: search', who: 'caseworkerSerbia', path: '/persons/new', ready: 'main form' },
+  { name: 'intake: who', who: 'caseworkerSerbia', path: '/persons/new?step=who', ready: 'main form' },
+  { name: 'intake: reach', who: 'caseworkerSerbia', path: '/persons/new?step=reach', ready: 'main form' },
+  { name: 'intake: groups', who: 'caseworkerSerbia', path: '/persons/new?step=groups', ready: 'main form' },
+  { name: 'intake: functioning', who: 'caseworkerSerbia', path: '/persons/new?step=functioning', ready: 'main form' },
+  { name: 'intake: check', who: 'caseworkerSerbia', path: '/persons/new?step=check', ready: 'main form' },
   { name: 'not found', who: 'caseworkerSerbia', path: '/nowhere', ready: 'h1' },
   { name: 'programmes', who: 'caseworkerSerbia', path: '/programmes', ready: 'main li h2' },
   { name: 'programme', who: 'caseworkerSerbia', path: '/programmes/SOE-1', ready: 'tbody tr' },
@@ -33,6 +43,13 @@ async function open(page: Page, path: string, ready: string): Promise<void> {
   if (path === 'a case') {
     await new CaseloadPage(page).open('?tab=all');
     await new CaseloadPage(page).openFirst();
+    await page.locator(ready).first().waitFor();
+    return;
+  }
+  if (path === 'a person' || path === 'a correction') {
+    await page.goto('/persons');
+    await page.locator('tbody tr a').first().click();
+    if (path === 'a correction') await page.locator('a[href*="part=special"]').click();
     await page.locator(ready).first().waitFor();
     return;
   }

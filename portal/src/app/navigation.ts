@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Viewer } from '../features/viewer/index.ts';
 
-export type Destination = '/cases' | '/overview' | '/programmes' | '/partners' | '/account';
+export type Destination = '/cases' | '/persons' | '/overview' | '/programmes' | '/partners' | '/account';
 
 export interface NavigationItem {
   to: Destination;
@@ -16,6 +16,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
     items.push({ to: '/overview', label: msg`Overview` });
   }
   if (viewer.ability.can('read', 'Case')) items.push({ to: '/cases', label: msg`Caseload` });
+  if (viewer.ability.can('create', 'Person')) items.push({ to: '/persons', label: msg`Persons` });
   items.push({ to: '/programmes', label: msg`Programmes` });
   if (viewer.holdsAny('ADMINISTRATOR')) items.push({ to: '/partners', label: msg`Partners` });
   return items;

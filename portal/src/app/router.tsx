@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { caseSearchSchema } from '../features/caseload/index.ts';
+import { intakeSearchSchema } from '../features/intake/index.ts';
 import { overviewSearchSchema } from '../features/overview/index.ts';
+import { correctionSearchSchema } from '../features/person/index.ts';
+import { personSearchSchema } from '../features/person-list/index.ts';
 import { signInSearchSchema } from '../features/sign-in/index.ts';
 import { NotFound } from '../shared/not-found/NotFound.tsx';
 
@@ -38,6 +41,33 @@ const caseFile = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$caseId',
   component: lazyRouteComponent(() => import('../features/case/CasePage.tsx'), 'CasePage'),
+});
+
+const persons = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons',
+  validateSearch: personSearchSchema,
+  component: lazyRouteComponent(() => import('../features/person-list/PersonListPage.tsx'), 'PersonListPage'),
+});
+
+const intake = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/new',
+  validateSearch: intakeSearchSchema,
+  component: lazyRouteComponent(() => import('../features/intake/IntakePage.tsx'), 'IntakePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId',
+  component: lazyRouteComponent(() => import('../features/person/PersonPage.tsx'), 'PersonPage'),
+});
+
+const correction = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/correct',
+  validateSearch: correctionSearchSchema,
+  component: lazyRouteComponent(() => import('../features/person/CorrectionPage.tsx'), 'CorrectionPage'),
 });
 
 const overview = createRoute({
@@ -81,7 +111,21 @@ const anythingElse = createRoute({ getParentRoute: () => shell, path: '$', compo
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    shell.addChildren([home, cases, caseFile, overview, programmes, programme, partners, account, anythingElse]),
+    shell.addChildren([
+      home,
+      cases,
+      caseFile,
+      persons,
+      intake,
+      person,
+      correction,
+      overview,
+      programmes,
+      programme,
+      partners,
+      account,
+      anythingElse,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,

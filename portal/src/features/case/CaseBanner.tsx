@@ -1,16 +1,17 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { type CaseBanner_CaseFragment, graphql } from '@kolo/schema';
-import { Plural, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { type Age, ageOn } from '../../shared/age/age.ts';
+import { AgeText } from '../../shared/age/AgeText.tsx';
+import { ageOn } from '../../shared/age/age.ts';
 import { today } from '../../shared/format/format.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { fullName } from '../../shared/person-name/full-name.ts';
+import classes from '../../ui/banner/banner.module.css';
 import { PageHeading } from '../../ui/page/Page.tsx';
 import { RestrictedTag, RiskTag, StatusTag } from '../case-tags/index.ts';
-import classes from './CaseBanner.module.css';
 
 const caseBannerFragment = graphql(`
   fragment CaseBanner_case on Case {
@@ -75,17 +76,5 @@ export function CaseBanner({ from }: { from: { id: string } & FragmentType<CaseB
         </div>
       </div>
     </div>
-  );
-}
-
-function AgeText({ age }: { age: Age }) {
-  return (
-    <span>
-      {age.exact ? (
-        <Plural value={age.years} one="# year old" other="# years old" />
-      ) : (
-        <Plural value={age.years} one="about # year old" other="about # years old" />
-      )}
-    </span>
   );
 }

@@ -1,8 +1,8 @@
 import type { PersonDetails_CaseFragment } from '@kolo/schema';
 import { useLingui } from '@lingui/react/macro';
+import { birthDateText } from '../../shared/birth-date/birth-date-text.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { Fact } from '../../ui/facts/Facts.tsx';
-import { birthDateText } from './birth-date-text.ts';
 
 type Identity = NonNullable<PersonDetails_CaseFragment['person']['identity']>;
 

@@ -4,8 +4,8 @@ import { graphql, type PersonDetails_CaseFragment } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { sexLabels } from '../../shared/vocabulary/person-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
+import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { HiddenGroup } from './HiddenGroup.tsx';
 import { IdentityFacts } from './IdentityFacts.tsx';
 import { SpecialCategory } from './SpecialCategory.tsx';
 

@@ -2,8 +2,8 @@ import type { PersonDetails_CaseFragment } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { disabilityLabels, ethnicityLabels, targetGroupLabels } from '../../shared/vocabulary/person-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
+import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import classes from './case.module.css';
-import { HiddenGroup } from './HiddenGroup.tsx';
 
 /** Special-category data (GDPR, Article 9), or that it is hidden. */
 export function SpecialCategory({ group }: { group: PersonDetails_CaseFragment['person']['specialCategory'] }) {

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { useViewer, type Viewer } from '../viewer/index.ts';
@@ -9,7 +10,6 @@ import { CaseListEmpty } from './CaseListEmpty.tsx';
 import { CasePager } from './CasePager.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
-import classes from './case-list.module.css';
 import type { CaseTab } from './case-search.ts';
 import { useCaseList, useTabCounts } from './use-case-list.ts';
 

@@ -6,8 +6,8 @@ import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { fullName } from '../../shared/person-name/full-name.ts';
 import { Absent } from '../../ui/facts/Facts.tsx';
+import classes from '../../ui/list/record-table.module.css';
 import { RestrictedTag, RiskTag, StatusTag } from '../case-tags/index.ts';
-import classes from './CaseTable.module.css';
 
 const caseRowFragment = graphql(`
   fragment CaseRow_case on Case {

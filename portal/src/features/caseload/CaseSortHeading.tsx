@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import classes from './CaseTable.module.css';
+import classes from '../../ui/list/record-table.module.css';
 import { type CaseSearch, type SortField, sortedBy } from './case-search.ts';
 
 interface CaseSortHeadingProps {

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import classes from '../../ui/list/record-table.module.css';
 import { useViewer } from '../viewer/index.ts';
 import { CaseRow, type MaskedCase } from './CaseRow.tsx';
 import { CaseSortHeading } from './CaseSortHeading.tsx';
-import classes from './CaseTable.module.css';
 import type { CaseSearch } from './case-search.ts';
 
 /** The list itself; on a narrow screen each row becomes a card. */

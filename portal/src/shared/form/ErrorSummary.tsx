@@ -9,6 +9,8 @@ export interface FieldProblem {
   readonly id: string;
   /** What is wrong, naming the field. */
   readonly text: string;
+  /** Leads to the field where it stands on another page. */
+  lead?(): void;
 }
 
 /** What has to be corrected, at the head of a long form: each line leads to its field. It takes the focus when it appears. */
@@ -23,8 +25,8 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
   return (
     <div ref={box} tabIndex={-1}>
       <Problem title={t`There is something to correct`}>
-        {problems.map(({ id, text }) => (
-          <a key={id} href={`#${id}`} className={classes.refusal} onClick={(event) => lead(event, id)}>
+        {problems.map(({ id, text, lead }) => (
+          <a key={id} href={`#${id}`} className={classes.refusal} onClick={(event) => go(event, id, lead)}>
             {text}
           </a>
         ))}
@@ -33,7 +35,9 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
   );
 }
 
-function lead(event: { preventDefault(): void }, id: string): void {
+function go(event: { preventDefault(): void }, id: string, lead: (() => void) | undefined): void {
   event.preventDefault();
-  document.getElementById(id)?.focus();
+  const field = document.getElementById(id);
+  if (field) field.focus();
+  else lead?.();
 }

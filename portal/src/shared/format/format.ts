@@ -5,7 +5,11 @@ export interface Format {
   /** A moment, in the reader's time zone. */
   moment(isoDateTime: string): string;
   month(isoDate: string): string;
+  /** The name of a month by itself, 1 being January. */
+  monthName(month: number): string;
   number(value: number): string;
+  /** A number with its sign and one decimal. */
+  signed(value: number): string;
   money(amount: string, currency: string): string;
   country(code: string): string;
   compare(left: string, right: string): number;
@@ -28,14 +32,22 @@ function createFormat(locale: string): Format {
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthNames = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag);
+  const signs = new Intl.NumberFormat(tag, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
   const collator = new Intl.Collator(tag, { numeric: true });
   return {
     date: (isoDate) => dates.format(calendarDate(isoDate)),
     moment: (isoDateTime) => moments.format(new Date(isoDateTime)),
     month: (isoDate) => months.format(calendarDate(isoDate)),
+    monthName: (month) => monthNames.format(new Date(Date.UTC(2000, month - 1))),
     number: (value) => numbers.format(value),
+    signed: (value) => signs.format(value),
     money: (amount, currency) => moneyFormat(tag, currency).format(Number(amount)),
     country: (code) => countries.of(code) ?? code,
     compare: (left, right) => collator.compare(left, right),

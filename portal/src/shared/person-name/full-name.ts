@@ -8,3 +8,13 @@ export function fullName(identity: Named | null): string | undefined {
   const name = [identity?.firstName, identity?.lastName].filter(Boolean).join(' ');
   return name || undefined;
 }
+
+interface Person {
+  readonly pseudonym: string;
+  readonly identity: (Named & { readonly alias: string | null }) | null;
+}
+
+/** What to call a person: their name, else what they are known as, else the record's pseudonym. */
+export function personName({ identity, pseudonym }: Person): string {
+  return fullName(identity) ?? identity?.alias ?? pseudonym;
+}

@@ -1,4 +1,13 @@
-import type { Disability, Ethnicity, Sex, TargetGroup } from '@kolo/schema';
+import type {
+  BirthDatePrecision,
+  Difficulty,
+  Disability,
+  Ethnicity,
+  NationalIdKind,
+  Sex,
+  TargetGroup,
+  Vulnerability,
+} from '@kolo/schema';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
@@ -47,4 +56,42 @@ export const targetGroupLabels: Record<TargetGroup, MessageDescriptor> = {
   CONVICT: msg`Serving a sentence`,
   FORMER_CONVICT: msg`After a sentence`,
   ROMA_FAMILY: msg`Roma family`,
+};
+
+export const vulnerabilityLabels: Record<Vulnerability, MessageDescriptor> = {
+  CHILD_AT_RISK: msg`Child at risk`,
+  UNACCOMPANIED_CHILD: msg`Unaccompanied or separated child`,
+  OLDER_PERSON_AT_RISK: msg`Older person at risk`,
+  WOMAN_AT_RISK: msg`Woman at risk`,
+  SINGLE_PARENT: msg`Single parent or caregiver`,
+  SERIOUS_MEDICAL_CONDITION: msg`Serious medical condition`,
+  SURVIVOR_OF_VIOLENCE: msg`Survivor of violence`,
+  SURVIVOR_OF_TORTURE: msg`Survivor of torture`,
+  LEGAL_PROTECTION: msg`Legal and physical protection needs`,
+  NO_DOCUMENTS: msg`No legal documentation`,
+  FAMILY_SEPARATED: msg`Separated from the family`,
+};
+
+/** The answers of the Washington Group short set, in its own wording. */
+export const difficultyLabels: Record<Difficulty, MessageDescriptor> = {
+  NO_DIFFICULTY: msg`No difficulty`,
+  SOME_DIFFICULTY: msg`Some difficulty`,
+  A_LOT_OF_DIFFICULTY: msg`A lot of difficulty`,
+  CANNOT_DO_AT_ALL: msg`Cannot do at all`,
+};
+
+export const nationalIdKindLabels: Record<NationalIdKind, MessageDescriptor> = {
+  JMBG: msg`JMBG (13 digits)`,
+  KOSOVO_PERSONAL_NUMBER: msg`Personal number of Kosovo (10 digits)`,
+  IDENTITY_CARD: msg`Number of the identity card`,
+  PASSPORT: msg`Number of the passport`,
+  OTHER_DOCUMENT: msg`Number of another document`,
+};
+
+export const birthDatePrecisionLabels: Record<BirthDatePrecision, MessageDescriptor> = {
+  DAY: msg`Day, month and year`,
+  MONTH: msg`Month and year`,
+  YEAR: msg`Year only`,
+  ESTIMATED: msg`Year, estimated`,
+  UNKNOWN: msg({ message: 'Not known', context: 'birth date' }),
 };

@@ -1,7 +1,7 @@
 import type { BirthDatePrecision } from '@kolo/schema';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Format } from '../../shared/format/format.ts';
+import type { Format } from '../format/format.ts';
 
 interface BirthDate {
   birthDate: string | null;

@@ -1,6 +1,6 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import classes from './case.module.css';
+import classes from './hidden.module.css';
 
 /** Says that a group of fields is hidden, which is not the same as empty. */
 export function HiddenGroup({ children }: { children: ReactNode }) {

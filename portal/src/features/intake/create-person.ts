@@ -1,0 +1,23 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '@kolo/schema';
+
+const createPersonMutation = graphql(`
+  mutation CreatePerson($input: CreatePersonInput!) {
+    createPerson(input: $input) {
+      person {
+        id
+      }
+      errors {
+        field
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** Records a person. */
+export function useCreatePerson() {
+  const [createPerson] = useMutation(createPersonMutation);
+  return createPerson;
+}

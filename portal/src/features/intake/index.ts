@@ -1,0 +1,1 @@
+export { intakeSearchSchema } from './intake-search.ts';

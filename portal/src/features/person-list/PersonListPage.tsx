@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconDownload, IconUserPlus } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import classes from '../../ui/list/list.module.css';
+import { Page } from '../../ui/page/Page.tsx';
+import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { useViewer } from '../viewer/index.ts';
+import { PersonListEmpty } from './PersonListEmpty.tsx';
+import { PersonPager } from './PersonPager.tsx';
+import { PersonSearchForm } from './PersonSearchForm.tsx';
+import { PersonTable } from './PersonTable.tsx';
+import { usePersonExport } from './use-person-export.ts';
+import { usePersonList } from './use-person-list.ts';
+
+const route = getRouteApi('/shell/persons');
+
+/** The persons of the viewer's partner; search, order and page are in the address. */
+export function PersonListPage() {
+  const { t } = useLingui();
+  const { ability } = useViewer();
+  const search = route.useSearch();
+  const { persons, error, isStale, refetch, filter, sort, nationalId } = usePersonList(search);
+  const file = usePersonExport(filter, sort);
+  const isSearch = Object.keys(filter).length > 0;
+  return (
+    <Page
+      title={t`Persons`}
+      actions={
+        <>
+          <Button
+            variant="default"
+            loading={file.isRunning}
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            onClick={file.run}
+          >
+            <Trans>Download as CSV</Trans>
+          </Button>
+          {ability.can('create', 'Person') && (
+            <Button
+              leftSection={<IconUserPlus size={16} aria-hidden="true" />}
+              renderRoot={(props) => <Link {...props} to="/persons/new" search={{}} />}
+            >
+              <Trans>Record a person</Trans>
+            </Button>
+          )}
+        </>
+      }
+    >
+      <PersonSearchForm key={JSON.stringify(filter)} search={search} nationalId={nationalId} />
+      {file.error !== undefined && <ApiProblem error={file.error} onRetry={file.run} />}
+      <div className={classes.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
+        {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
+        {!persons && !error && <RowsSkeleton label={t`Loading persons`} rows={12} />}
+        {persons && persons.nodes.length > 0 && (
+          <PersonTable search={search} nationalId={nationalId} persons={persons.nodes} />
+        )}
+        {persons?.nodes.length === 0 && <PersonListEmpty search={search} isSearch={isSearch} />}
+      </div>
+      {persons && <PersonPager search={search} page={persons} />}
+    </Page>
+  );
+}

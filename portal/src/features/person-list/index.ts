@@ -1,0 +1,1 @@
+export { personSearchSchema } from './person-search.ts';

@@ -1,0 +1,68 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { graphql, type PersonCases_PersonFragment } from '@kolo/schema';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../../shared/format/use-format.ts';
+import { Panel } from '../../ui/page/Panel.tsx';
+import { RestrictedTag, RiskTag, StatusTag } from '../case-tags/index.ts';
+import classes from './person.module.css';
+
+const personCasesFragment = graphql(`
+  fragment PersonCases_person on Person {
+    id
+    cases {
+      id
+      number
+      status
+      risk
+      restricted
+      openedOn
+      closedOn
+      programme {
+        code
+      }
+    }
+  }
+`);
+
+/** The person's cases that the viewer may see, the latest first. */
+export function PersonCases({ from }: { from: { id: string } & FragmentType<PersonCases_PersonFragment> }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { data } = useSuspenseFragment({ fragment: personCasesFragment, from });
+  const cases = data.cases.toSorted((left, right) => (left.openedOn < right.openedOn ? 1 : -1));
+  return (
+    <Panel title={t`Cases`}>
+      {cases.length === 0 && (
+        <p className={classes.none}>
+          <Trans>No case has been opened for this person, or none that you may see.</Trans>
+        </p>
+      )}
+      <ul className={classes.list}>
+        {cases.map((one) => (
+          <li key={one.id}>
+            <p className={classes.line}>
+              <Link to="/cases/$caseId" params={{ caseId: one.id }} className={`${classes.open} number`}>
+                {one.number}
+              </Link>
+              <StatusTag status={one.status} />
+              <RiskTag risk={one.risk} />
+              {one.restricted && <RestrictedTag />}
+            </p>
+            <p className={classes.quiet}>
+              {one.programme.code} ·{' '}
+              {one.closedOn ? (
+                <Trans>
+                  {format.date(one.openedOn)} to {format.date(one.closedOn)}
+                </Trans>
+              ) : (
+                <Trans>since {format.date(one.openedOn)}</Trans>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,23 @@
+import { Trans } from '@lingui/react/macro';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
+import classes from './person.module.css';
+
+declare module '@tanstack/history' {
+  interface HistoryState {
+    /** Whether the person of this page was corrected a moment ago. */
+    isCorrectedPerson?: boolean;
+  }
+}
+
+/** Says that what was just sent is recorded. */
+export function PersonNews() {
+  const { isNewPerson, isCorrectedPerson } = useLocation({ select: ({ state }) => state });
+  return (
+    <p role="status" className={classes.news}>
+      {(isNewPerson || isCorrectedPerson) && <IconCircleCheck size={18} aria-hidden="true" />}
+      {isNewPerson && <Trans>The person is recorded.</Trans>}
+      {isCorrectedPerson && <Trans>The correction is saved. What was there before is kept below.</Trans>}
+    </p>
+  );
+}

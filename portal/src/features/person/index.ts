@@ -1,0 +1,1 @@
+export { correctionSearchSchema } from './correction-search.ts';

@@ -1,0 +1,33 @@
+import { Checkbox } from '@mantine/core';
+import type { Choice } from './Choices.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import classes from './form.module.css';
+import type { FieldProps } from './use-record-form.ts';
+
+interface MultipleChoicesProps {
+  readonly legend: string;
+  readonly description?: string | undefined;
+  readonly options: readonly Choice[];
+  readonly field: FieldProps;
+}
+
+/** Any number of choices. */
+export function MultipleChoices({ legend, description, options, field }: MultipleChoicesProps) {
+  const { id, error, ...input } = field;
+  return (
+    <FieldGroup legend={legend} description={description} error={error}>
+      <div className={classes.choices} data-columns>
+        {options.map(({ value, label }, place) => (
+          <Checkbox
+            key={value}
+            classNames={{ body: classes.choice }}
+            id={place === 0 ? id : `${id}-${value}`}
+            label={label}
+            value={value}
+            {...input}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
