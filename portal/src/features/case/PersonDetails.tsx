@@ -2,16 +2,26 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql, type PersonDetails_CaseFragment } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { sexLabels } from '../../shared/vocabulary/person-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { caseRights, useViewer } from '../viewer/index.ts';
 import { IdentityFacts } from './IdentityFacts.tsx';
 import { SpecialCategory } from './SpecialCategory.tsx';
 
 const personDetailsFragment = graphql(`
   fragment PersonDetails_case on Case {
     id
+    restricted
+    partner {
+      id
+      kind
+    }
+    country {
+      code
+    }
     person {
       id
       pseudonym
@@ -40,11 +50,21 @@ const personDetailsFragment = graphql(`
 /** What is recorded about the person; groups that are hidden from the viewer say so. */
 export function PersonDetails({ from }: { from: { id: string } & FragmentType<PersonDetails_CaseFragment> }) {
   const { t, i18n } = useLingui();
+  const viewer = useViewer();
   const { data } = useSuspenseFragment({ fragment: personDetailsFragment, from });
   const { person } = data;
   const empty = t`Not recorded`;
   return (
-    <Panel title={t`Person`}>
+    <Panel
+      title={t`Person`}
+      aside={
+        caseRights(viewer, data).mayWork && (
+          <Link to="/persons/$personId/open-case" params={{ personId: person.id }} className="no-print">
+            {t`Open a case`}
+          </Link>
+        )
+      }
+    >
       <Facts>
         <Fact term={t`Pseudonym`} empty={empty}>
           <span className="number">{person.pseudonym}</span>
