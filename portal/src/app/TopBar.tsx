@@ -18,7 +18,7 @@ export function TopBar() {
         </Link>
         <nav aria-label={t`Main`} className={classes.nav}>
           {navigationFor(viewer).map(({ to, label }) => (
-            <Link key={to} to={to} className={classes.link} activeOptions={{ includeSearch: false }}>
+            <Link key={to} to={to} className={classes.link} activeOptions={{ includeSearch: false, exact: to === '/' }}>
               {i18n._(label)}
             </Link>
           ))}

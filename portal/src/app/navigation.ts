@@ -1,8 +1,17 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { hasHome } from '../features/home/index.ts';
 import type { Viewer } from '../features/viewer/index.ts';
 
-export type Destination = '/cases' | '/persons' | '/overview' | '/programmes' | '/partners' | '/account';
+export type Destination =
+  | '/'
+  | '/tasks'
+  | '/cases'
+  | '/persons'
+  | '/overview'
+  | '/programmes'
+  | '/partners'
+  | '/account';
 
 export interface NavigationItem {
   to: Destination;
@@ -15,6 +24,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
   if (viewer.holdsAny('COUNTRY_COORDINATOR', 'REGIONAL_COORDINATOR')) {
     items.push({ to: '/overview', label: msg`Overview` });
   }
+  if (hasHome(viewer)) items.push({ to: '/', label: msg`Today` }, { to: '/tasks', label: msg`Tasks` });
   if (viewer.ability.can('read', 'Case')) items.push({ to: '/cases', label: msg`Caseload` });
   if (viewer.ability.can('create', 'Person')) items.push({ to: '/persons', label: msg`Persons` });
   items.push({ to: '/programmes', label: msg`Programmes` });

@@ -5,6 +5,7 @@ import { overviewSearchSchema } from '../features/overview/index.ts';
 import { correctionSearchSchema } from '../features/person/index.ts';
 import { personSearchSchema } from '../features/person-list/index.ts';
 import { signInSearchSchema } from '../features/sign-in/index.ts';
+import { taskSearchSchema } from '../features/task-list/index.ts';
 import { NotFound } from '../shared/not-found/NotFound.tsx';
 
 import { PageCrash } from './PageCrash.tsx';
@@ -70,6 +71,19 @@ const correction = createRoute({
   component: lazyRouteComponent(() => import('../features/person/CorrectionPage.tsx'), 'CorrectionPage'),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks',
+  validateSearch: taskSearchSchema,
+  component: lazyRouteComponent(() => import('../features/task-list/TaskListPage.tsx'), 'TaskListPage'),
+});
+
+const caseOpening = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/open-case',
+  component: lazyRouteComponent(() => import('../features/case-opening/OpenCasePage.tsx'), 'OpenCasePage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
@@ -115,6 +129,8 @@ export const router = createRouter({
       home,
       cases,
       caseFile,
+      tasks,
+      caseOpening,
       persons,
       intake,
       person,

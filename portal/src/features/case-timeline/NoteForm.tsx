@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { today } from '../../shared/format/format.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import { noteKindLabels } from '../../shared/vocabulary/casework-labels.ts';
 import { Problem } from '../../ui/message/Problem.tsx';
 import classes from './case-timeline.module.css';
+import { noteKinds } from './note-draft.ts';
 import { longestNote } from './note-rules.ts';
 import { useNoteForm } from './use-note-form.ts';
 
 /** Writes down what happened. What is typed survives a reload and is gone after signing out. */
 export function NoteForm({ caseId, openedOn }: { caseId: string; openedOn: string }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const { fields, errors, submit, isSending, failure, refusal, isSaved, length, canDiscard, discard } = useNoteForm(
     caseId,
@@ -27,6 +29,11 @@ export function NoteForm({ caseId, openedOn }: { caseId: string; openedOn: strin
         {...fields.body}
       />
       <div className={classes.formFoot}>
+        <NativeSelect
+          label={t`What was it?`}
+          data={noteKinds.map((kind) => ({ value: kind, label: i18n._(noteKindLabels[kind]) }))}
+          {...fields.kind}
+        />
         <TextInput
           type="date"
           label={t`On which day?`}

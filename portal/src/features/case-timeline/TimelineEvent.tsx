@@ -1,10 +1,18 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { graphql, type TimelineEvent_EventFragment } from '@kolo/schema';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { IconArrowRight, IconFolderOpen } from '@tabler/icons-react';
-import { caseStatusLabels, exitReasonLabels } from '../../shared/vocabulary/case-labels.ts';
+import { type CaseEventKind, graphql, type TimelineEvent_EventFragment } from '@kolo/schema';
+import {
+  IconArrowRight,
+  IconFlag,
+  IconFolderOpen,
+  type IconHome,
+  IconLock,
+  IconLockOpen,
+  IconPencil,
+  IconUser,
+} from '@tabler/icons-react';
 import classes from './case-timeline.module.css';
+import { EventSentence } from './EventSentence.tsx';
 import { TimelineItem } from './TimelineItem.tsx';
 
 const timelineEventFragment = graphql(`
@@ -14,6 +22,23 @@ const timelineEventFragment = graphql(`
     fromStatus
     toStatus
     exitReason
+    fromRisk
+    toRisk
+    fromCaseworker {
+      id
+      displayName
+    }
+    toCaseworker {
+      id
+      displayName
+    }
+    reason {
+      text
+    }
+    corrected {
+      field
+      oldValue
+    }
     effectiveOn
     recordedAt
     actor {
@@ -23,31 +48,32 @@ const timelineEventFragment = graphql(`
   }
 `);
 
-/** A change of status in the timeline. */
+const icons: Record<CaseEventKind, typeof IconHome> = {
+  OPENED: IconFolderOpen,
+  STATUS_CHANGED: IconArrowRight,
+  ASSIGNED: IconUser,
+  RISK_CHANGED: IconFlag,
+  CORRECTED: IconPencil,
+  RESTRICTED: IconLock,
+  UNRESTRICTED: IconLockOpen,
+};
+
+/** A change of the case in the timeline: what, and why where a reason was given. */
 export function TimelineEvent({ from }: { from: { id: string } & FragmentType<TimelineEvent_EventFragment> }) {
-  const { i18n } = useLingui();
   const { data } = useSuspenseFragment({ fragment: timelineEventFragment, from });
-  const opened = data.kind === 'OPENED';
-  const before = data.fromStatus && i18n._(caseStatusLabels[data.fromStatus]);
-  const after = i18n._(caseStatusLabels[data.toStatus]);
+  const Icon = icons[data.kind];
   return (
     <TimelineItem
       kind="event"
-      icon={opened ? <IconFolderOpen size={15} /> : <IconArrowRight size={15} />}
+      icon={<Icon size={15} />}
       on={data.effectiveOn}
       recordedAt={data.recordedAt}
       by={data.actor?.displayName}
     >
       <p className={classes.change}>
-        {opened && <Trans>Case opened</Trans>}
-        {!opened && before && (
-          <Trans>
-            Status: {before} → {after}
-          </Trans>
-        )}
-        {!opened && !before && <Trans>Status: {after}</Trans>}
-        {data.exitReason && <span className={classes.reason}>{i18n._(exitReasonLabels[data.exitReason])}</span>}
+        <EventSentence event={data} />
       </p>
+      {data.reason && <p className={classes.why}>{data.reason.text}</p>}
     </TimelineItem>
   );
 }

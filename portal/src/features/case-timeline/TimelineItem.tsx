@@ -10,13 +10,15 @@ interface TimelineItemProps {
   /** The day on which it happened. */
   on: string;
   recordedAt: string;
+  /** What it was, in a word or two. */
+  what?: string;
   /** Who recorded it; undefined when that is not known. */
   by: string | undefined;
   children: ReactNode;
 }
 
 /** One thing that happened: the day, what, by whom, and when it was recorded if that was another day. */
-export function TimelineItem({ kind, icon, on, recordedAt, by, children }: TimelineItemProps) {
+export function TimelineItem({ kind, icon, on, recordedAt, what, by, children }: TimelineItemProps) {
   const format = useFormat();
   const recordedOn = dayOf(new Date(recordedAt));
   return (
@@ -29,6 +31,7 @@ export function TimelineItem({ kind, icon, on, recordedAt, by, children }: Timel
           <time dateTime={on} className={classes.date}>
             {format.date(on)}
           </time>
+          {what && <span>{what}</span>}
           {by && <span>{by}</span>}
           {recordedOn !== on && (
             <span>

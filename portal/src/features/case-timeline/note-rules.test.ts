@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNote, longestNote, noteFieldOf } from './note-rules.ts';
 
 const days = { openedOn: '2017-04-12', today: '2018-01-01' };
-const good = { body: 'Visited.', occurredOn: '2017-05-01' };
+const good = { body: 'Visited.', occurredOn: '2017-05-01', kind: 'VISIT' as const };
 
 describe('checkNote', () => {
   it('accepts a note between the opening and today, both included', () => {

@@ -6,7 +6,7 @@ import type { NoteValues } from './note-draft.ts';
 /** The longest note that the API takes, in characters. */
 export const longestNote = 10_000;
 
-export type NoteField = keyof NoteValues;
+export type NoteField = Exclude<keyof NoteValues, 'kind'>;
 
 /** The API's codes in words, by field where that makes a difference. */
 export const noteErrorTexts: Partial<Record<ErrorCode, MessageDescriptor | Record<NoteField, MessageDescriptor>>> = {

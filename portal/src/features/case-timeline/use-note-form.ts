@@ -20,17 +20,17 @@ export function useNoteForm(caseId: string, openedOn: string) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [addCaseNote] = useAddCaseNote(caseId);
   const textOf = useNoteErrorText();
-  const empty: NoteValues = { body: '', occurredOn: today() };
+  const empty: NoteValues = { body: '', occurredOn: today(), kind: 'VISIT' };
   const form = useForm<NoteValues>({
-    defaultValues: start ? { body: start.body, occurredOn: start.occurredOn } : empty,
+    defaultValues: start ? { body: start.body, occurredOn: start.occurredOn, kind: start.kind } : empty,
   });
   const values = { ...empty, ...useWatch({ control: form.control }) };
-  const { body, occurredOn } = values;
+  const { body, occurredOn, kind } = values;
 
   useEffect(() => {
-    if (body !== '') keepDraft(user.id, draftName(caseId), { body, occurredOn, attempt: attempt.current });
+    if (body !== '') keepDraft(user.id, draftName(caseId), { body, occurredOn, kind, attempt: attempt.current });
     else dropDraft(user.id, draftName(caseId));
-  }, [user.id, caseId, body, occurredOn]);
+  }, [user.id, caseId, body, occurredOn, kind]);
 
   const check = (field: NoteField) => (_: string, all: NoteValues) => {
     const code = checkNote(field, all, { openedOn, today: today() });
@@ -70,6 +70,7 @@ export function useNoteForm(caseId: string, openedOn: string) {
     fields: {
       body: form.register('body', { validate: check('body'), onChange: () => setOutcome(undefined) }),
       occurredOn: form.register('occurredOn', { validate: check('occurredOn') }),
+      kind: form.register('kind'),
     },
     errors: {
       body: form.formState.errors.body?.message,

@@ -11,6 +11,7 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { fullName } from '../../shared/person-name/full-name.ts';
 import classes from '../../ui/banner/banner.module.css';
 import { PageHeading } from '../../ui/page/Page.tsx';
+import { CaseActions } from '../case-course/index.ts';
 import { RestrictedTag, RiskTag, StatusTag } from '../case-tags/index.ts';
 
 const caseBannerFragment = graphql(`
@@ -20,6 +21,7 @@ const caseBannerFragment = graphql(`
     status
     risk
     restricted
+    ...CaseActions_case
     country {
       code
     }
@@ -45,7 +47,7 @@ const caseBannerFragment = graphql(`
 export function CaseBanner({ from }: { from: { id: string } & FragmentType<CaseBanner_CaseFragment> }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { data } = useSuspenseFragment({ fragment: caseBannerFragment, from });
+  const { data } = useSuspenseFragment({ fragment: caseBannerFragment, fragmentName: 'CaseBanner_case', from });
   const { person, municipality, country } = data;
   const age = ageOn(today(), person);
   const place = [municipality?.name, format.country(country.code)].filter(Boolean).join(', ');
@@ -60,19 +62,22 @@ export function CaseBanner({ from }: { from: { id: string } & FragmentType<CaseB
             {age && <AgeText age={age} />}
           </p>
         </div>
-        <div className={classes.tags}>
-          <StatusTag status={data.status} />
-          <RiskTag risk={data.risk} />
-          {data.restricted && <RestrictedTag />}
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            className="no-print"
-            leftSection={<IconPrinter size={14} aria-hidden="true" />}
-            onClick={() => window.print()}
-          >
-            {t`Print`}
-          </Button>
+        <div className={classes.side}>
+          <div className={classes.tags}>
+            <StatusTag status={data.status} />
+            <RiskTag risk={data.risk} />
+            {data.restricted && <RestrictedTag />}
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              className="no-print"
+              leftSection={<IconPrinter size={14} aria-hidden="true" />}
+              onClick={() => window.print()}
+            >
+              {t`Print`}
+            </Button>
+          </div>
+          <CaseActions from={data} />
         </div>
       </div>
     </div>

@@ -7,6 +7,8 @@ import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { CaseGoals } from '../case-goals/index.ts';
+import { CaseTasks } from '../case-tasks/index.ts';
 import { CaseTimeline } from '../case-timeline/index.ts';
 import { CaseBanner } from './CaseBanner.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
@@ -21,6 +23,8 @@ const casePageQuery = graphql(`
       ...CaseDetails_case
       ...PersonDetails_case
       ...CaseTimeline_case
+      ...CaseTasks_case
+      ...CaseGoals_case
     }
   }
 `);
@@ -52,7 +56,13 @@ export function CasePage() {
     <article key={caseId}>
       <CaseBanner from={data.case} />
       <div className={classes.columns}>
-        <CaseTimeline from={data.case} />
+        <div className={classes.course}>
+          <CaseTimeline from={data.case} />
+        </div>
+        <div className={classes.plan}>
+          <CaseTasks from={data.case} />
+          <CaseGoals from={data.case} />
+        </div>
         <div className={classes.details}>
           <PersonDetails from={data.case} />
           <CaseDetails from={data.case} />

@@ -5,6 +5,7 @@ import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { useViewer, type Viewer } from '../viewer/index.ts';
+import { BulkAssign } from './BulkAssign.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseListEmpty } from './CaseListEmpty.tsx';
 import { CasePager } from './CasePager.tsx';
@@ -12,6 +13,7 @@ import { CaseTable } from './CaseTable.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
 import type { CaseTab } from './case-search.ts';
 import { useCaseList, useTabCounts } from './use-case-list.ts';
+import { useSelection } from './use-selection.ts';
 
 const route = getRouteApi('/shell/cases');
 
@@ -22,15 +24,28 @@ export function CaseListPage() {
   const search = route.useSearch();
   const tab = openTab(search.tab, viewer);
   const { cases, error, isStale, refetch } = useCaseList(search, tab);
-  const counts = useTabCounts(search);
+  const { counts, recount } = useTabCounts(search);
+  const selection = useSelection(cases?.nodes ?? []);
+  const mayChoose = viewer.holdsAny('PARTNER_MANAGER') && tab !== 'closed';
   return (
     <Page title={t`Caseload`}>
       <CaseTabs search={search} current={tab} counts={counts} />
       <CaseFilters search={search} tab={tab} />
+      {mayChoose && (
+        <BulkAssign
+          selection={selection}
+          onAssigned={() => {
+            void refetch();
+            recount();
+          }}
+        />
+      )}
       <div className={classes.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
         {!cases && !error && <RowsSkeleton label={t`Loading cases`} rows={12} />}
-        {cases && cases.nodes.length > 0 && <CaseTable search={search} cases={cases.nodes} />}
+        {cases && cases.nodes.length > 0 && (
+          <CaseTable search={search} cases={cases.nodes} selection={mayChoose ? selection : undefined} />
+        )}
         {cases?.nodes.length === 0 && <CaseListEmpty search={search} tab={tab} />}
       </div>
       {cases && <CasePager search={search} tab={tab} page={cases} total={counts[tab]} />}

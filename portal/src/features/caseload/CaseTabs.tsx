@@ -3,8 +3,8 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../shared/format/use-format.ts';
+import classes from '../../ui/list/tabs.module.css';
 import { useViewer } from '../viewer/index.ts';
-import classes from './CaseTabs.module.css';
 import { type CaseSearch, type CaseTab, caseTabs, firstPage } from './case-search.ts';
 
 const tabLabels: Record<CaseTab, MessageDescriptor> = {

@@ -5,6 +5,8 @@ export const caseListQuery = graphql(`
     cases(first: $first, after: $after, filter: $filter, sort: $sort) {
       nodes {
         id
+        version
+        status
         ...CaseRow_case
       }
       pageInfo {

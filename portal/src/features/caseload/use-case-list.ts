@@ -21,10 +21,16 @@ export function useCaseList(search: CaseSearch, tab: CaseTab) {
   return { cases: shown?.cases, error, isStale: loading && !data, refetch };
 }
 
+interface TabCounts {
+  readonly counts: Partial<Record<CaseTab, number>>;
+  /** Counts again, after something was changed here. */
+  recount(): void;
+}
+
 /** How many cases each tab holds under the filters of the address. */
-export function useTabCounts(search: CaseSearch): Partial<Record<CaseTab, number>> {
+export function useTabCounts(search: CaseSearch): TabCounts {
   const { caseworkMembershipIds: own } = useViewer();
-  const { data, previousData } = useQuery(caseTabCountsQuery, {
+  const { data, previousData, refetch } = useQuery(caseTabCountsQuery, {
     variables: {
       all: { ...caseFilter(search, 'all', own), status: tabStatuses.all },
       mine: caseFilter(search, 'mine', own),
@@ -33,19 +39,21 @@ export function useTabCounts(search: CaseSearch): Partial<Record<CaseTab, number
     },
     fetchPolicy: 'cache-and-network',
   });
+  const recount = () => void refetch().catch(() => undefined);
   const counts = data ?? previousData;
-  if (!counts) return {};
+  if (!counts) return { counts: {}, recount };
   const countOf = (tab: CaseTab) => {
     const statuses = caseFilter(search, tab, own).status ?? [];
     return sum(counts.all.filter(({ status }) => status && statuses.includes(status)));
   };
-  return {
+  const byTab = {
     mine: sum(counts.mine ?? []),
     open: countOf('open'),
     unassigned: sum(counts.unassigned),
     closed: countOf('closed'),
     all: countOf('all'),
   };
+  return { counts: byTab, recount };
 }
 
 function sum(counts: readonly { count: number }[]): number {

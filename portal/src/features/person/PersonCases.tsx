@@ -6,11 +6,19 @@ import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { RestrictedTag, RiskTag, StatusTag } from '../case-tags/index.ts';
+import { caseRights, useViewer } from '../viewer/index.ts';
 import classes from './person.module.css';
 
 const personCasesFragment = graphql(`
   fragment PersonCases_person on Person {
     id
+    partner {
+      id
+      kind
+    }
+    country {
+      code
+    }
     cases {
       id
       number
@@ -30,10 +38,21 @@ const personCasesFragment = graphql(`
 export function PersonCases({ from }: { from: { id: string } & FragmentType<PersonCases_PersonFragment> }) {
   const { t } = useLingui();
   const format = useFormat();
+  const viewer = useViewer();
   const { data } = useSuspenseFragment({ fragment: personCasesFragment, from });
+  const { mayWork } = caseRights(viewer, { ...data, restricted: false });
   const cases = data.cases.toSorted((left, right) => (left.openedOn < right.openedOn ? 1 : -1));
   return (
-    <Panel title={t`Cases`}>
+    <Panel
+      title={t`Cases`}
+      aside={
+        mayWork && (
+          <Link to="/persons/$personId/open-case" params={{ personId: data.id }} className="no-print">
+            <Trans>Open a case</Trans>
+          </Link>
+        )
+      }
+    >
       {cases.length === 0 && (
         <p className={classes.none}>
           <Trans>No case has been opened for this person, or none that you may see.</Trans>

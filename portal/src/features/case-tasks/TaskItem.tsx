@@ -1,0 +1,96 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { graphql, type TaskItem_TaskFragment } from '@kolo/schema';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconRepeat } from '@tabler/icons-react';
+import { useState } from 'react';
+import { DueText } from '../../shared/due/DueText.tsx';
+import { useFormat } from '../../shared/format/use-format.ts';
+import { taskKindLabels, taskRepeatLabels, taskStatusLabels } from '../../shared/vocabulary/casework-labels.ts';
+import { CancelTaskDialog } from './CancelTaskDialog.tsx';
+import classes from './case-tasks.module.css';
+import { DoneButton } from './DoneButton.tsx';
+import { ReassignTaskDialog } from './ReassignTaskDialog.tsx';
+
+const taskItemFragment = graphql(`
+  fragment TaskItem_task on CaseTask {
+    id
+    version
+    kind
+    what
+    dueOn
+    repeats
+    status
+    endedOn
+    assignee {
+      id
+      displayName
+    }
+    endedBy {
+      id
+      displayName
+    }
+  }
+`);
+
+interface TaskItemProps {
+  from: { id: string } & FragmentType<TaskItem_TaskFragment>;
+  mayWork: boolean;
+  partnerId: string;
+  /** Told what came of a click, to be read out. */
+  onNews(text: string): void;
+}
+
+/** One task of a case: what, by when, by whom, and what can be done about it. */
+export function TaskItem({ from, mayWork, partnerId, onNews }: TaskItemProps) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const [asking, setAsking] = useState<'cancel' | 'reassign'>();
+  const { data } = useSuspenseFragment({ fragment: taskItemFragment, from });
+  const isOpen = data.status === 'OPEN';
+  const close = () => setAsking(undefined);
+  return (
+    <li className={classes.task} data-ended={!isOpen || undefined}>
+      <p className={classes.what}>{data.what}</p>
+      <p className={classes.facts}>
+        {isOpen ? (
+          <span>
+            <DueText on={data.dueOn} />
+          </span>
+        ) : (
+          <span>
+            {i18n._(taskStatusLabels[data.status])} {data.endedOn && format.date(data.endedOn)}
+          </span>
+        )}
+        <span>{i18n._(taskKindLabels[data.kind])}</span>
+        {data.repeats && (
+          <span className={classes.repeats}>
+            <IconRepeat size={13} aria-hidden="true" />
+            {i18n._(taskRepeatLabels[data.repeats])}
+          </span>
+        )}
+        <span>{(isOpen ? data.assignee : (data.endedBy ?? data.assignee))?.displayName}</span>
+      </p>
+      {isOpen && mayWork && (
+        <div className={`${classes.actions} no-print`}>
+          <DoneButton task={data} onNews={onNews} />
+          <Button size="compact-sm" variant="subtle" onClick={() => setAsking('reassign')}>
+            <Trans>Pass on</Trans>
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            aria-label={t`Cancel the task ${data.what}`}
+            onClick={() => setAsking('cancel')}
+          >
+            <Trans>Cancel</Trans>
+          </Button>
+        </div>
+      )}
+      {asking === 'cancel' && <CancelTaskDialog task={data} onClose={close} />}
+      {asking === 'reassign' && <ReassignTaskDialog task={data} partnerId={partnerId} onClose={close} />}
+    </li>
+  );
+}

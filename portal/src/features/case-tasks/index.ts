@@ -1,0 +1,2 @@
+export { CaseTasks } from './CaseTasks.tsx';
+export { DoneButton } from './DoneButton.tsx';

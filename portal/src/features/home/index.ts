@@ -1,0 +1,1 @@
+export { hasHome } from './has-home.ts';

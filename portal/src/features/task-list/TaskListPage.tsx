@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import sheet from '../../ui/list/list.module.css';
+import { Page } from '../../ui/page/Page.tsx';
+import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { TaskRow } from '../task-row/index.ts';
+import { TaskListEmpty } from './TaskListEmpty.tsx';
+import { TaskPager } from './TaskPager.tsx';
+import { TaskTabs } from './TaskTabs.tsx';
+import classes from './task-list.module.css';
+import { useTaskList } from './use-task-list.ts';
+import { WhoseTasks } from './WhoseTasks.tsx';
+
+const route = getRouteApi('/shell/tasks');
+
+/** Tasks across cases, the first due first; tab, whose and page are in the address. */
+export function TaskListPage() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const [news, setNews] = useState('');
+  const tab = search.tab ?? 'open';
+  const { tasks, error, isStale, countOf, refetch } = useTaskList(search, tab);
+  const onNews = (text: string) => {
+    setNews(text);
+    refetch();
+  };
+  return (
+    <Page title={t`Tasks`} actions={<WhoseTasks search={search} />}>
+      <TaskTabs search={search} current={tab} countOf={countOf} />
+      <p role="status" className={classes.news}>
+        {news}
+      </p>
+      <div className={sheet.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
+        {error && <ApiProblem error={error} onRetry={refetch} />}
+        {!tasks && !error && <RowsSkeleton label={t`Loading tasks`} rows={10} />}
+        {tasks && tasks.nodes.length > 0 && (
+          <ul className={classes.list} aria-label={t`Tasks`}>
+            {tasks.nodes.map((task) => (
+              <TaskRow key={task.id} from={task} withAssignee={search.whose === 'all'} onNews={onNews} />
+            ))}
+          </ul>
+        )}
+        {tasks?.nodes.length === 0 && <TaskListEmpty search={search} tab={tab} />}
+      </div>
+      {tasks && <TaskPager search={search} page={tasks} total={countOf(tab)} />}
+    </Page>
+  );
+}

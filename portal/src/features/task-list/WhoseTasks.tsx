@@ -1,0 +1,24 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import classes from './task-list.module.css';
+import type { TaskSearch } from './task-search.ts';
+
+/** Links between one's own tasks and everybody's. */
+export function WhoseTasks({ search: { tab, whose = 'mine' } }: { search: TaskSearch }) {
+  const { t } = useLingui();
+  return (
+    <nav aria-label={t`Whose tasks`} className={classes.whose}>
+      <Link to="/tasks" search={{ tab }} aria-current={whose === 'mine' ? 'page' : undefined} activeProps={{}}>
+        <Trans context="tasks">Mine</Trans>
+      </Link>
+      <Link
+        to="/tasks"
+        search={{ tab, whose: 'all' }}
+        aria-current={whose === 'all' ? 'page' : undefined}
+        activeProps={{}}
+      >
+        <Trans context="tasks">Everybody’s</Trans>
+      </Link>
+    </nav>
+  );
+}

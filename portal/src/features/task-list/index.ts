@@ -1,0 +1,1 @@
+export { taskFilter, taskSearchSchema } from './task-search.ts';

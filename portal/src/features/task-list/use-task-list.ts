@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { today } from '../../shared/format/format.ts';
+import { useViewer } from '../viewer/index.ts';
+import { taskCountsQuery, taskListQuery } from './task-list.query.ts';
+import { type TaskSearch, type TaskTab, taskFilter } from './task-search.ts';
+
+export const pageSize = 25;
+
+/** The page of tasks that the address asks for, and the number of tasks on each tab. */
+export function useTaskList(search: TaskSearch, tab: TaskTab) {
+  const { caseworkMembershipIds } = useViewer();
+  const whose = search.whose === 'all' ? undefined : caseworkMembershipIds;
+  const day = today();
+  const list = useQuery(taskListQuery, {
+    variables: {
+      first: pageSize,
+      after: search.after,
+      filter: taskFilter(tab, whose, day),
+      sort: { field: 'DUE_ON' as const, direction: tab === 'ended' ? ('DESC' as const) : ('ASC' as const) },
+    },
+    fetchPolicy: 'cache-and-network',
+  });
+  const counted = useQuery(taskCountsQuery, {
+    variables: {
+      overdue: taskFilter('overdue', whose, day),
+      week: taskFilter('week', whose, day),
+      open: taskFilter('open', whose, day),
+      ended: taskFilter('ended', whose, day),
+    },
+    fetchPolicy: 'cache-and-network',
+  });
+  const shown = list.data ?? (list.error ? undefined : list.previousData);
+  const counts = counted.data ?? counted.previousData;
+  return {
+    tasks: shown?.caseTasks,
+    error: list.error,
+    isStale: list.loading && !list.data,
+    countOf: (of: TaskTab) => counts?.[of].totalCount,
+    refetch: () => void Promise.all([list.refetch(), counted.refetch()]).catch(() => undefined),
+  };
+}

@@ -1,0 +1,1 @@
+export { TaskRow } from './TaskRow.tsx';

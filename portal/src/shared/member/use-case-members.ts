@@ -1,0 +1,27 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { graphql } from '@kolo/schema';
+import { useFormat } from '../format/use-format.ts';
+
+const caseMembersQuery = graphql(`
+  query CaseMembers($partnerIds: [ID!]!) {
+    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {
+      nodes {
+        id
+        displayName
+        status
+      }
+    }
+  }
+`);
+
+/** The active members of a partner who work cases, in the order of the reader's language; none while loading. */
+export function useCaseMembers(partnerId: string | undefined): readonly { id: string; displayName: string }[] {
+  const format = useFormat();
+  const { data } = useQuery(
+    caseMembersQuery,
+    partnerId === undefined ? skipToken : { variables: { partnerIds: [partnerId] } },
+  );
+  return (data?.members.nodes ?? [])
+    .filter(({ status }) => status === 'ACTIVE')
+    .toSorted((left, right) => format.compare(left.displayName, right.displayName));
+}
