@@ -16,6 +16,10 @@ afterAll(() => browser.close());
 /** Each page as its user meets it: who, where, and what shows that it is there. */
 const pages: { name: string; who: keyof typeof accounts; path: string; ready: string }[] = [
   { name: 'caseload', who: 'caseworkerSerbia', path: '/cases?tab=all', ready: 'tbody tr' },
+  { name: 'start page', who: 'caseworkerSerbia', path: '/', ready: 'main section' },
+  { name: 'start page of a manager', who: 'managerSerbia', path: '/', ready: 'main section svg' },
+  { name: 'tasks', who: 'caseworkerSerbia', path: '/tasks?tab=open', ready: 'main [aria-busy=false] p' },
+  { name: 'caseload of a manager', who: 'managerSerbia', path: '/cases?tab=open', ready: 'tbody tr' },
   { name: 'empty caseload', who: 'caseworkerSerbia', path: '/cases?tab=open&from=2090-01-01', ready: 'main p' },
   { name: 'case', who: 'caseworkerSerbia', path: 'a case', ready: 'ol li' },
   { name: 'persons', who: 'caseworkerSerbia', path: '/persons', ready: 'tbody tr' },

@@ -25,7 +25,8 @@ const ofThePartner = `from case_file where partner_id =
   (select m.partner_id from membership m join user_account u on u.id = m.user_id where u.email = $1) and not restricted`;
 
 describe('a caseworker', () => {
-  it('lands on the cases assigned to them', async () => {
+  it('starts with the numbers of the day, of which the first opens the cases assigned to them', async () => {
+    await page.getByRole('link', { name: 'My open cases' }).click();
     await caseload.settled();
     expect(new URL(page.url()).pathname).toBe('/cases');
     await page.getByRole('heading', { name: 'Caseload' }).waitFor();

@@ -56,7 +56,7 @@ export function CaseActions({ from }: { from: { id: string } & FragmentType<Case
   return (
     <div role="toolbar" aria-label={t`Work on the case`} className={`${classes.actions} no-print`}>
       {offered.map((action) => (
-        <Button key={action} size="compact-sm" variant="default" onClick={() => setAsking(action)}>
+        <Button key={action} size="compact-xs" variant="default" onClick={() => setAsking(action)}>
           {i18n._(labels[action])}
         </Button>
       ))}

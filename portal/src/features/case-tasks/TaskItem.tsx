@@ -63,7 +63,7 @@ export function TaskItem({ from, mayWork, partnerId, onNews }: TaskItemProps) {
             {i18n._(taskStatusLabels[data.status])} {data.endedOn && format.date(data.endedOn)}
           </span>
         )}
-        <span>{i18n._(taskKindLabels[data.kind])}</span>
+        {data.kind === 'FOLLOW_UP' && <span>{i18n._(taskKindLabels.FOLLOW_UP)}</span>}
         {data.repeats && (
           <span className={classes.repeats}>
             <IconRepeat size={13} aria-hidden="true" />
@@ -85,7 +85,7 @@ export function TaskItem({ from, mayWork, partnerId, onNews }: TaskItemProps) {
             aria-label={t`Cancel the task ${data.what}`}
             onClick={() => setAsking('cancel')}
           >
-            <Trans>Cancel</Trans>
+            <Trans context="task">Cancel</Trans>
           </Button>
         </div>
       )}

@@ -1,10 +1,14 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import { BulkAssignDialog } from './BulkAssignDialog.tsx';
+import { lazy, Suspense, useState } from 'react';
 import classes from './bulk-assign.module.css';
 import type { Selection } from './use-selection.ts';
+
+// Few who open the list assign from it: they alone wait for the form.
+const BulkAssignDialog = lazy(async () => ({
+  default: (await import('./BulkAssignDialog.tsx')).BulkAssignDialog,
+}));
 
 /** What can be done with the cases that are chosen; says afterwards what was done. */
 export function BulkAssign({ selection, onAssigned }: { selection: Selection; onAssigned: () => void }) {
@@ -37,16 +41,18 @@ export function BulkAssign({ selection, onAssigned }: { selection: Selection; on
         </div>
       )}
       {isAsking && (
-        <BulkAssignDialog
-          cases={selection.chosen}
-          onClose={() => setAsking(false)}
-          onAssigned={() => {
-            setDone(count);
-            setAsking(false);
-            selection.clear();
-            onAssigned();
-          }}
-        />
+        <Suspense>
+          <BulkAssignDialog
+            cases={selection.chosen}
+            onClose={() => setAsking(false)}
+            onAssigned={() => {
+              setDone(count);
+              setAsking(false);
+              selection.clear();
+              onAssigned();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
