@@ -81,6 +81,23 @@ describe('somebody leaves', () => {
     for (const file of [open, restricted]) expect((await caseworkerOf(file)).caseworker_id).toBeNull();
   });
 
+  test('open tasks go the same way, and to the manager where nobody takes over: a task is always somebody’s', async () => {
+    const assignee = async (id: string) =>
+      (await rowsOf('select assignee_id from kolo.case_task where id = $1', [id]))[0].assignee_id;
+    const successor = await niš.caseworker('Preuzima zadatke');
+    for (const [more, heir] of [
+      [{ reassignTo: successor.membershipId }, successor],
+      [{ unassign: true }, c.manager],
+    ] as const) {
+      const { member, open, restricted } = await busy('Sa zadacima');
+      const tasks = [await open.task(member), await restricted.task(member)];
+      const done = await open.task(member, { status: 'done', ended_on: '2018-06-01' });
+      expect((await leave(member, more)).errors).toEqual([]);
+      for (const id of tasks) expect(await assignee(id)).toBe(heir.membershipId);
+      expect(await assignee(done)).toBe(member.membershipId);
+    }
+  });
+
   test('without a word about it where nothing is open', async () => {
     const member = await niš.caseworker('Slobodna');
     expect((await leave(member)).errors).toEqual([]);
