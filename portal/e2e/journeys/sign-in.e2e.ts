@@ -54,7 +54,7 @@ describe('signing in', () => {
   it('comes back to the page that asked for it when a session has ended', async () => {
     const { context, page } = await visit();
     await new SignInPage(page).signIn(accounts.caseworkerSerbia);
-    await new CaseloadPage(page).settled();
+    await page.getByRole('list', { name: 'Numbers of the day' }).waitFor();
     await context.clearCookies();
     await new Shell(page).goTo('Programmes');
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();

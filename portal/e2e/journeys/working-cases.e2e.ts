@@ -82,12 +82,20 @@ describe('a caseworker’s day', () => {
     await goals.getByText('Outcome: had been “Partially achieved”').waitFor();
   });
 
-  it('adds a follow-up in at most 4 interactions from the start page, and doing it makes the next one', async () => {
+  it('adds a follow-up in at most 4 interactions from the start page', async () => {
     await page.getByRole('link', { name: 'Kolo, start page' }).click();
     await page.getByRole('link', { name: 'My open cases' }).click();
     await new CaseloadPage(page).settled();
     await page.locator('main tbody tr').first().getByRole('link').click();
     await page.getByRole('button', { name: 'Add a follow-up' }).click();
+    await dialog().getByRole('button', { name: 'Save follow-up' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await page.getByRole('region', { name: 'Tasks' }).getByText('See how the person is doing').waitFor();
+  });
+
+  it('does a follow-up that repeats in one click on the start page, and the next one is there', async () => {
+    await page.getByRole('button', { name: 'Add a follow-up' }).click();
+    await dialog().getByLabel('What is to be done?').fill('Ask how the sales go');
     await dialog().getByLabel('How often?').selectOption({ label: 'Every month' });
     await dialog().getByLabel('By when?').fill(day(-3));
     await dialog().getByRole('button', { name: 'Save follow-up' }).click();
@@ -97,10 +105,10 @@ describe('a caseworker’s day', () => {
 
     await page.getByRole('link', { name: 'Kolo, start page' }).click();
     const next = page.getByRole('list', { name: 'What you have to do next' });
-    await next.getByRole('button', { name: 'Done: See how the person is doing' }).first().click();
+    await next.getByRole('button', { name: 'Done: Ask how the sales go' }).click();
     await page.getByText(/Done\. The next one is due/).waitFor();
     const chain = await askDatabase<{ status: string }>(
-      `select status from case_task where what = 'See how the person is doing' and assignee_id = ${memberOf}
+      `select status from case_task where what = 'Ask how the sales go' and assignee_id = ${memberOf}
        order by due_on`,
       [accounts.caseworkerSerbia],
     );
@@ -213,8 +221,7 @@ describe('a caseworker’s day', () => {
   it('opens another case for the person', async () => {
     await page.getByRole('link', { name: 'Open a case' }).click();
     await page.getByRole('button', { name: 'Open the case' }).click();
-    await page.getByRole('link', { name: 'Choose the programme' }).waitFor();
-    await page.getByLabel('Programme', { exact: true }).selectOption({ index: 1 });
+    await page.getByRole('link', { name: 'Choose how urgent it is' }).waitFor();
     await page.getByLabel('Medium risk').check();
     await page.getByRole('button', { name: 'Open the case' }).click();
     await page.waitForURL(/\/cases\//);

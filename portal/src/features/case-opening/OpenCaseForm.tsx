@@ -50,7 +50,10 @@ export function OpenCaseForm({ from }: { from: { id: string } & FragmentType<Ope
   );
   const programmes = useProgrammes(person.country.code);
   const municipalities = useMunicipalities(person.country.code);
-  const form = useOpenCase(person, manages ? '' : (own[0]?.id ?? ''));
+  const form = useOpenCase(person, {
+    programmeCode: own[0]?.programme.code ?? '',
+    caseworkerId: manages ? '' : (own[0]?.id ?? ''),
+  });
   const open = person.cases.filter(({ status }) => status === 'OPEN');
   return (
     <form onSubmit={form.submit} noValidate className={classes.sheet}>
@@ -67,6 +70,7 @@ export function OpenCaseForm({ from }: { from: { id: string } & FragmentType<Ope
       )}
       <div className={classes.fields}>
         <NativeSelect
+          key={`programme ${programmes.length}`}
           label={t`Programme`}
           data={[
             { value: '', label: t`Choose a programme` },

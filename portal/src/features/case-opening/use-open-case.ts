@@ -29,7 +29,10 @@ const openCaseMutation = graphql(`
 `);
 
 /** The state of the form that opens a case; it leads to the new case. */
-export function useOpenCase(person: OpenCaseForm_PersonFragment, caseworkerId: string) {
+export function useOpenCase(
+  person: OpenCaseForm_PersonFragment,
+  given: { programmeCode: string; caseworkerId: string },
+) {
   const { t } = useLingui();
   const { user } = useViewer();
   const navigate = useNavigate();
@@ -39,11 +42,10 @@ export function useOpenCase(person: OpenCaseForm_PersonFragment, caseworkerId: s
     userId: user.id,
     name: `case-open.${person.id}`,
     start: {
-      programmeCode: '',
+      ...given,
       openedOn: today(),
       risk: '',
       municipalityCode: person.municipality?.code ?? '',
-      caseworkerId,
     },
     check: ({ programmeCode, openedOn, risk }) =>
       new Map([
