@@ -67,7 +67,7 @@ describe('a caseworker’s day', () => {
     const goals = page.getByRole('region', { name: 'Goals' });
     await goals.getByText('Sells at the market every week').waitFor();
 
-    await goals.getByRole('button', { name: 'Outcome of the goal: Sells at the market every week' }).click();
+    await goals.getByRole('button', { name: 'Record the outcome: Sells at the market every week' }).click();
     await dialog().getByLabel('Partially achieved').check();
     await dialog().getByRole('button', { name: 'Save outcome' }).click();
     await dialog().waitFor({ state: 'hidden' });
@@ -219,6 +219,7 @@ describe('a caseworker’s day', () => {
   });
 
   it('opens another case for the person', async () => {
+    await page.getByRole('link', { name: 'Open the person' }).click();
     await page.getByRole('link', { name: 'Open a case' }).click();
     await page.getByRole('button', { name: 'Open the case' }).click();
     await page.getByRole('link', { name: 'Choose how urgent it is' }).waitFor();

@@ -84,7 +84,7 @@ export function GoalItem({ from, mayWork, isCaseOpen }: GoalItemProps) {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={t`Outcome of the goal: ${data.what}`}
+              aria-label={t`Record the outcome: ${data.what}`}
               onClick={() => setAsking('decide')}
             >
               <Trans>Record the outcome</Trans>
