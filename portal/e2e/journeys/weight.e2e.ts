@@ -14,36 +14,42 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The scripts that a page asks for, by what they weigh compressed. */
-function weighScripts(page: Page): { total(): Promise<number> } {
-  const scripts: Promise<number>[] = [];
+/** The scripts and texts that a page asks for, by what they weigh compressed. */
+function weigh(page: Page): { total(): Promise<number>; texts: string[] } {
+  const sizes: Promise<number>[] = [];
+  const texts: string[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    scripts.push(response.body().then((body) => gzipSync(body).length));
+    const [, text] = /\/texts-[^/]+\/(.+)\.json$/.exec(response.url()) ?? [];
+    if (text) texts.push(text);
+    else if (response.request().resourceType() !== 'script') return;
+    sizes.push(response.body().then((body) => gzipSync(body).length));
   });
-  return { total: async () => (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0) };
+  return { total: async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0), texts };
 }
 
 const inKilobytes = (bytes: number) => Math.round(bytes / kilobyte);
 
-describe('JavaScript, compressed', () => {
+describe('JavaScript and texts, compressed', () => {
   it('is at most 200 kB on the first route', async () => {
     const context = await newVisitor(browser);
     const page = await context.newPage();
-    const scripts = weighScripts(page);
+    const weight = weigh(page);
     await new SignInPage(page).open();
-    expect(inKilobytes(await scripts.total())).toBeLessThanOrEqual(200);
+    expect(inKilobytes(await weight.total())).toBeLessThanOrEqual(200);
     await context.close();
   });
 
-  // The worst case: the browser asks for one language and the account has another, so that both catalogues come.
-  it('is at most 250 kB in all for a caseload that is opened without passing the sign-in page, in two languages', async () => {
+  // The worst case: the browser asks for one language and the account has another, so that the texts of both come.
+  it('is at most 240 kB in all for a caseload that is opened without passing the sign-in page, in two languages, and no text of another page', async () => {
     const context = await newVisitor(browser);
     await new SignInPage(await context.newPage()).signIn(accounts.caseworkerSerbia);
     const page = await context.newPage();
-    const scripts = weighScripts(page);
+    const weight = weigh(page);
     await new CaseloadPage(page).open();
-    expect(inKilobytes(await scripts.total())).toBeLessThanOrEqual(250);
+    expect(inKilobytes(await weight.total())).toBeLessThanOrEqual(240);
+    expect(new Set(weight.texts.map((text) => text.split('/')[1]))).toEqual(
+      new Set(['start', 'Shell', 'CaseListPage']),
+    );
     await context.close();
   });
 });

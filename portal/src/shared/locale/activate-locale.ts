@@ -1,18 +1,11 @@
-import { i18n, type Messages } from '@lingui/core';
 import { isLocale, type Locale, preferredLocale } from './locales.ts';
-
-const catalogs: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  en: () => import('../../locales/en.po'),
-  'sr-Cyrl': () => import('../../locales/sr-Cyrl.po'),
-  'sr-Latn': () => import('../../locales/sr-Latn.po'),
-};
+import { activateTexts } from './texts.ts';
 
 const storageKey = 'kolo.locale';
 
-/** Shows the portal in a language: loads its catalogue and tells the document. */
+/** Shows the portal in a language: loads its texts and tells the document. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  const { messages } = await catalogs[locale]();
-  i18n.loadAndActivate({ locale, messages });
+  await activateTexts(locale);
   document.documentElement.lang = locale;
 }
 
