@@ -20,8 +20,8 @@ export async function ensureSchemas(admin: Client): Promise<void> {
   await admin.query(schemas);
 }
 
-/** Brings the database to the newest migration; returns the names of those that were applied now. */
-export async function migrate(adminUrl: string): Promise<string[]> {
+/** Brings the database to the newest migration, or to a given one; returns the names of those that were applied now. */
+export async function migrate(adminUrl: string, to?: string): Promise<string[]> {
   const orm = await MikroORM.init({
     clientUrl: adminUrl,
     entities: [],
@@ -38,7 +38,7 @@ export async function migrate(adminUrl: string): Promise<string[]> {
     },
   });
   try {
-    const applied = await orm.migrator.up();
+    const applied = await orm.migrator.up(to === undefined ? {} : { to });
     // The server reads it, to refuse a database of another version.
     await orm.em.getConnection().execute('alter table kolo.migration owner to kolo_owner');
     await orm.em.getConnection().execute('grant select (name) on kolo.migration to kolo_app');
