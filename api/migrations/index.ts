@@ -9,6 +9,8 @@ import { Persons } from './0008-persons.ts';
 import { Casework } from './0009-casework.ts';
 import { Members } from './0010-members.ts';
 import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { ReservedCases } from './0023-reserved-cases.ts';
+import { AccessPolicy0024 } from './0024-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -23,6 +25,8 @@ export const migrations = [
   Casework,
   Members,
   AccessPolicy0011,
+  ReservedCases,
+  AccessPolicy0024,
 ];
 
 /** Their names, as the database remembers them. */
@@ -38,4 +42,6 @@ export const migrationNames = [
   '0009-casework',
   '0010-members',
   '0011-access-policy',
+  '0023-reserved-cases',
+  '0024-access-policy',
 ];

@@ -32,6 +32,8 @@ async function dropConstraints(admin: Client): Promise<void> {
      from pg_constraint where connamespace = 'kolo'::regnamespace and contype <> 'n'`,
   );
   for (const { statement } of rows) await admin.query(statement);
+  // What is worked out from other columns is random too: the policy asks for the column, however it came about.
+  await admin.query('alter table kolo.case_file alter column reserved_for drop expression');
 }
 
 async function insert(admin: Client, subject: Subject, rows: readonly Row[]): Promise<void> {

@@ -47,6 +47,7 @@ async function everythingTold(client: GraphqlClient): Promise<{ text: string; un
 describe('a record by a nested relation: on every path of the schema', () => {
   test.each([
     'caseworker',
+    'caseworker of a restricted case',
     'partner manager',
     'country coordinator',
     'regional coordinator',

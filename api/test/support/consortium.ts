@@ -25,6 +25,8 @@ export interface Secret {
 export interface Caseload {
   readonly partner: PartnerOfTest;
   readonly caseworker: Member;
+  /** Whose the restricted case is. */
+  readonly colleague: Member;
   readonly person: PersonOfTest;
   readonly case: CaseOfTest;
   readonly restricted: CaseOfTest;
@@ -92,10 +94,10 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
     for (const value of values) secrets.push({ value, group, partner });
   };
   const canary = (what: string) => `kanarinac-${what}-${partner.shortName}`;
-  const caseworker = await partner.member(partner.shortName === 'Prison' ? 'treatment_officer' : 'caseworker', {
-    name: canary('member'),
-  });
-  keep('membership', caseworker.membershipId, caseworker.name);
+  const role = partner.shortName === 'Prison' ? 'treatment_officer' : 'caseworker';
+  const caseworker = await partner.member(role, { name: canary('member') });
+  const colleague = await partner.member(role, { name: canary('colleague') });
+  for (const { membershipId, name } of [caseworker, colleague]) keep('membership', membershipId, name);
 
   const invited = `${canary('invited').toLowerCase()}@kolo.example`;
   keep('invitation', await partner.invitation(caseworker, { email: invited }), invited);
@@ -136,7 +138,8 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
   const other = await partner.person({ identity: { first_name: 'Zorica', last_name: 'Unković' } });
   keep('person', other.id, other.pseudonym);
   const open = await person.case({ caseworker });
-  const restricted = await other.case({ caseworker, restricted: true, status: 'closed', status_since: '2018-02-01' });
+  const closed = { status: 'closed', status_since: '2018-02-01' } as const;
+  const restricted = await other.case({ ...closed, caseworker: colleague, restricted: true });
   const events = await world.admin.query<{ id: string; case_id: string }>(
     'select id, case_id from kolo.case_event where partner_id = $1',
     [partner.id],
@@ -157,7 +160,7 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
     await correct(world, file, canary(name));
     keep(file === open ? 'narrative' : 'restricted narrative', canary(name));
   }
-  return { partner, caseworker, person, case: open, restricted };
+  return { partner, caseworker, colleague, person, case: open, restricted };
 }
 
 /** Corrects a case for a reason, as the API does: the reason is in its history, and in that of a goal. */
@@ -195,6 +198,11 @@ export function personas(c: Consortium): readonly Persona[] {
       'caseworker',
       c.niš.caseworker,
       ({ group, partner }) => partner === c.niš.partner && CASEWORK.includes(group),
+    ),
+    persona(
+      'caseworker of a restricted case',
+      c.niš.colleague,
+      ({ group, partner }) => partner === c.niš.partner && [...CASEWORK, ...RESTRICTED].includes(group),
     ),
     persona(
       'partner manager',

@@ -11,13 +11,13 @@ import {
 type AnyField = GraphQLField<unknown, unknown>;
 
 /** Rows asked of a list, and of each list below it. */
-const PAGE = 10;
+const PAGE = 15;
 const NESTED_PAGE = 2;
 /** How often one type may come up on one path: there and back again. */
 const VISITS = 2;
 const DEEPEST = 9;
 /** Characters of a selection that is still asked for at once. */
-const LONGEST = 4_000;
+const LONGEST = 1_000;
 
 /** A query that follows one field of one query field as far as paths go. */
 export interface Walk {

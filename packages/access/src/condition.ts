@@ -45,7 +45,8 @@ export function compileCondition(
   return rulesToCondition<Ability, Condition, Condition>(
     ability.rulesFor(action, subject),
     (rule) => (rule.ast ? fromNode(rule.ast as ConditionNode) : everything),
-    { and: conjunction, or: disjunction, empty: () => everything },
+    // CASL has the last rule first; alternatives are tried in the order of the policy.
+    { and: conjunction, or: (parts) => disjunction(parts.toReversed()), empty: () => everything },
   );
 }
 
@@ -54,9 +55,18 @@ function conjunction(parts: readonly Condition[]): Condition {
   return only && others.length === 0 ? only : { and: parts };
 }
 
+/** Alternatives, with what they have in common said once and first: an index can be searched by it. */
 function disjunction(parts: readonly Condition[]): Condition {
   const [only, ...others] = parts;
-  return only && others.length === 0 ? only : { or: parts };
+  if (only && others.length === 0) return only;
+  const lists = parts.map((part) => ('and' in part ? part.and : [part]).map((one) => JSON.stringify(one)));
+  const common = lists[0]?.filter((one) => lists.every((list) => list.includes(one))) ?? [];
+  if (common.length === 0) return { or: parts };
+  const rests = lists.map((list) => list.filter((one) => !common.includes(one)));
+  // An alternative that is nothing but the common part holds whenever that does.
+  const shared: Condition[] = common.map((one) => JSON.parse(one));
+  if (rests.some((rest) => rest.length === 0)) return conjunction(shared);
+  return conjunction([...shared, { or: rests.map((rest) => conjunction(rest.map((one) => JSON.parse(one)))) }]);
 }
 
 function fromNode(node: ConditionNode): Condition {

@@ -12,6 +12,7 @@ export function accessDocument(): string {
     '',
     'Generated from `packages/access/src/policy.ts` by `npm run generate`; a test fails when the two differ.',
     'Roles add up: whoever holds several may do what each allows alone. What is not in the table is not allowed.',
+    'A case is open to a caseworker if it is not restricted, or is restricted and their own.',
     'Nothing is ever deleted. `R` reads, `C` creates, `U` updates; which rows is said in the sentences below.',
     '',
     ...table(),

@@ -5,7 +5,8 @@ import type { Policy } from './template.ts';
  * for each role the rows and a sentence. What is not written here is not allowed. Roles add up and never combine.
  *
  * `partners`, `countries` and `memberships` are those of the viewer's active memberships in the role of that line;
- * `user` is the viewer. `member` is whoever holds at least one active membership, whatever its role.
+ * `user` is the viewer. `member` is whoever holds at least one active membership, whatever its role. A case is open to a
+ * caseworker if it is not restricted, or is restricted and their own.
  */
 
 const ofOwnPartner = { in: ['partner_id', 'partners'] } as const;
@@ -16,10 +17,12 @@ const invitedByOneself = { in: ['invited_by_id', 'memberships'] } as const;
 const toManage = { eq: ['role', 'partner_manager'] } as const;
 const atAnNgo = { eq: ['partner_kind', 'ngo'] } as const;
 const notRestricted = { eq: ['restricted', false] } as const;
+const openToOneself = { or: [notRestricted, { in: ['reserved_for', 'memberships'] }] } as const;
 const everyRow = { always: true } as const;
 
 const atOwnNgo = { and: [ofOwnPartner, atAnNgo] } as const;
 const atOwnNgoNotRestricted = { and: [ofOwnPartner, atAnNgo, notRestricted] } as const;
+const atOwnNgoOpenToOneself = { and: [ofOwnPartner, atAnNgo, openToOneself] } as const;
 const toManageAnNgoByOneself = { and: [invitedByOneself, toManage, atAnNgo] } as const;
 const atAnNgoOfOwnCountry = { and: [ofOwnCountry, atAnNgo] } as const;
 
@@ -263,12 +266,12 @@ export const policy: Policy = {
     },
   },
 
-  // Cases. A restricted case is for the partner's managers.
+  // Cases. A restricted case is for the partner's managers and the caseworker whose case it is.
   Case: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads the cases of their own NGO that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads the cases of their own NGO that are open to them.',
       },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all cases of their own NGO.' },
       country_coordinator: {
@@ -289,8 +292,8 @@ export const policy: Policy = {
     },
     update: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker works the cases of their own NGO that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker works the cases of their own NGO that are open to them.',
       },
       partner_manager: {
         where: atOwnNgo,
@@ -301,15 +304,15 @@ export const policy: Policy = {
   CaseNote: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads the notes of their own NGO on cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads the notes of their own NGO on cases that are open to them.',
       },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all notes of their own NGO.' },
     },
     create: {
       caseworker: {
-        where: { and: [ofOwnPartner, atAnNgo, notRestricted, authoredByOneself] },
-        sentence: 'A caseworker writes notes in their own name on cases of their own NGO that are not restricted.',
+        where: { and: [ofOwnPartner, atAnNgo, openToOneself, authoredByOneself] },
+        sentence: 'A caseworker writes notes in their own name on cases of their own NGO that are open to them.',
       },
       partner_manager: {
         where: { and: [ofOwnPartner, atAnNgo, authoredByOneself] },
@@ -321,8 +324,8 @@ export const policy: Policy = {
   CaseHistory: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads what was corrected in their own NGO’s cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads what was corrected in their own NGO’s cases that are open to them.',
       },
       partner_manager: {
         where: atOwnNgo,
@@ -341,8 +344,8 @@ export const policy: Policy = {
   CaseReason: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads why their own NGO’s cases were changed, where they are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads why their own NGO’s cases were changed, where they are open to them.',
       },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads why their NGO’s cases were changed.' },
     },
@@ -350,15 +353,15 @@ export const policy: Policy = {
   CaseGoal: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads the goals of their own NGO on cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads the goals of their own NGO on cases that are open to them.',
       },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all goals of their own NGO.' },
     },
     create: {
       caseworker: {
-        where: { and: [ofOwnPartner, atAnNgo, notRestricted, authoredByOneself] },
-        sentence: 'A caseworker sets goals in their own name on cases of their own NGO that are not restricted.',
+        where: { and: [ofOwnPartner, atAnNgo, openToOneself, authoredByOneself] },
+        sentence: 'A caseworker sets goals in their own name on cases of their own NGO that are open to them.',
       },
       partner_manager: {
         where: { and: [ofOwnPartner, atAnNgo, authoredByOneself] },
@@ -367,8 +370,8 @@ export const policy: Policy = {
     },
     update: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker decides and corrects goals of their own NGO on cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker decides and corrects goals of their own NGO on cases that are open to them.',
       },
       partner_manager: {
         where: atOwnNgo,
@@ -379,8 +382,8 @@ export const policy: Policy = {
   CaseGoalHistory: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads what was corrected in goals of their own NGO on cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads what was corrected in goals of their own NGO on cases that are open to them.',
       },
       partner_manager: {
         where: atOwnNgo,
@@ -391,15 +394,15 @@ export const policy: Policy = {
   CaseTask: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads the tasks of their own NGO on cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads the tasks of their own NGO on cases that are open to them.',
       },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all tasks of their own NGO.' },
     },
     create: {
       caseworker: {
-        where: { and: [ofOwnPartner, atAnNgo, notRestricted, authoredByOneself] },
-        sentence: 'A caseworker adds tasks in their own name on cases of their own NGO that are not restricted.',
+        where: { and: [ofOwnPartner, atAnNgo, openToOneself, authoredByOneself] },
+        sentence: 'A caseworker adds tasks in their own name on cases of their own NGO that are open to them.',
       },
       partner_manager: {
         where: { and: [ofOwnPartner, atAnNgo, authoredByOneself] },
@@ -408,8 +411,8 @@ export const policy: Policy = {
     },
     update: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker ends and passes on tasks of their own NGO on cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker ends and passes on tasks of their own NGO on cases that are open to them.',
       },
       partner_manager: {
         where: atOwnNgo,
@@ -420,8 +423,8 @@ export const policy: Policy = {
   CaseCount: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker counts the cases of their own NGO that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker counts the cases of their own NGO that are open to them.',
       },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager counts all cases of their own NGO.' },
       country_coordinator: {
@@ -449,8 +452,8 @@ export const policy: Policy = {
   CaseEvent: {
     read: {
       caseworker: {
-        where: atOwnNgoNotRestricted,
-        sentence: 'A caseworker reads the history of their own NGO’s cases that are not restricted.',
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads the history of their own NGO’s cases that are open to them.',
       },
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the history of all their NGO’s cases.' },
       country_coordinator: {

@@ -31,7 +31,8 @@ interface Table {
 }
 
 const partnerScope = { partner_id: 'uuid', partner_kind: 'text', country_code: 'text' } as const;
-const caseScope = { ...partnerScope, restricted: 'boolean' } as const;
+/** `reserved_for` is the caseworker of a restricted case, and zeros where it is not restricted or nobody's. */
+const caseScope = { ...partnerScope, restricted: 'boolean', reserved_for: 'uuid' } as const;
 
 /** Where each subject is kept, and which of its columns decide on access. */
 export const tables = {
@@ -145,7 +146,7 @@ export const tables = {
       'risk',
       'opened_on',
     ],
-    // `restricted` is the one scope column that changes: the policy is asked of the row as it was and as it will be.
+    // With `restricted` and `caseworker_id` the scope of a case changes: the policy is asked of the row as it was and as it will be.
     updatable: [
       'restricted',
       'municipality_code',

@@ -64,14 +64,13 @@ export class ReopenCaseInput extends ChangeInput {
   reason!: string;
 }
 
-@InputType({ description: 'Whether a case is to be restricted to the managers of its partner.' })
+@InputType({ description: 'Whether a case is to be restricted to its caseworker and the managers of its partner.' })
 export class SetCaseRestrictedInput extends ChangeInput {
   @Field(() => ID, { description: 'The case.' })
   caseId!: string;
 
   @Field(() => Boolean, {
-    description:
-      'Whether it is restricted: caseworkers then see nothing of it, its own neither, until windows are there.',
+    description: 'Whether it is restricted: of the caseworkers only its own then sees anything of it.',
   })
   restricted!: boolean;
 

@@ -10,6 +10,7 @@ export interface GoalTarget {
   readonly partnerKind: string;
   readonly countryCode: string;
   readonly restricted: boolean;
+  readonly reservedFor: string;
   readonly what: string;
   readonly setOn: string;
   readonly dueOn: string;
@@ -23,7 +24,7 @@ export function goalTarget(id: string): Step {
   return {
     name: 'goal_target',
     text: `select id, case_id, person_id, partner_id, partner_kind, country_code, restricted, what, set_on, due_on,
-             outcome, decided_on, version
+             outcome, decided_on, version, reserved_for
            from kolo.case_goal where id = $1`,
     values: [id],
   };
@@ -48,5 +49,6 @@ export function goalTargetFrom(rows: readonly TextRow[] | undefined): GoalTarget
     outcome: (row[10] ?? null) as GoalOutcomeCode | null,
     decidedOn: row[11] ?? null,
     version: Number(row[12]),
+    reservedFor: text(13),
   };
 }

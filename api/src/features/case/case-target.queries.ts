@@ -9,6 +9,7 @@ export interface CaseTarget {
   readonly partnerKind: string;
   readonly countryCode: string;
   readonly restricted: boolean;
+  readonly reservedFor: string;
   readonly openedOn: string;
   readonly status: CaseStatusCode;
   readonly statusSince: string;
@@ -21,7 +22,7 @@ export interface CaseTarget {
 }
 
 const columns = `id, person_id, partner_id, partner_kind, country_code, restricted, opened_on, status, status_since,
-  closed_on, exit_reason, risk, municipality_code, caseworker_id, version`;
+  closed_on, exit_reason, risk, municipality_code, caseworker_id, version, reserved_for`;
 
 /** Reads the case that a write is about, as row-level security shows it to the viewer. */
 export function caseTarget(id: string): Step {
@@ -77,5 +78,6 @@ function targetOf(row: TextRow): CaseTarget {
     municipalityCode: optional(12),
     caseworkerId: optional(13),
     version: Number(row[14]),
+    reservedFor: text(15),
   };
 }

@@ -10,6 +10,7 @@ export interface TaskTarget {
   readonly partnerKind: string;
   readonly countryCode: string;
   readonly restricted: boolean;
+  readonly reservedFor: string;
   readonly kind: string;
   readonly what: string;
   readonly dueOn: string;
@@ -37,7 +38,8 @@ export function taskTarget(id: string): Step {
   return {
     name: 'task_target',
     text: `select t.id, t.case_id, t.person_id, t.partner_id, t.partner_kind, t.country_code, t.restricted, t.kind, t.what,
-             t.due_on, t.repeats, t.status, t.assignee_id, t.version, c.opened_on, c.status, coalesce(m.status = 'active', false)
+             t.due_on, t.repeats, t.status, t.assignee_id, t.version, c.opened_on, c.status, coalesce(m.status = 'active', false),
+             t.reserved_for
            from kolo.case_task t join kolo.case_file c on c.id = t.case_id
            left join kolo.membership m on m.id = t.assignee_id
            where t.id = $1`,
@@ -68,5 +70,6 @@ export function taskTargetFrom(rows: readonly TextRow[] | undefined): TaskTarget
     caseOpenedOn: text(14),
     caseStatus: text(15),
     assigneeActive: row[16] === 't',
+    reservedFor: text(17),
   };
 }

@@ -46,7 +46,15 @@ export const caseRead: ReadDeclaration = {
       subject: 'CaseCount',
       table: 'kolo.case_count',
       sum: 'cases',
-      columns: ['partner_id', 'country_code', 'restricted', 'programme_code', 'status', 'opened_quarter'],
+      columns: [
+        'partner_id',
+        'country_code',
+        'restricted',
+        'reserved_for',
+        'programme_code',
+        'status',
+        'opened_quarter',
+      ],
     },
   ],
   dimensions: {

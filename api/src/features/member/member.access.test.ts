@@ -58,9 +58,11 @@ describe('which members', () => {
 
   test('colleagues for those of an NGO; those of the country’s NGOs and oneself for its coordinator', async () => {
     const { niš, pirot, manager, coordinator, regional } = consortium;
-    expect(await names(niš.caseworker)).toEqual([niš.caseworker.membershipId, manager.membershipId].toSorted());
-    const ofCountry = [niš.caseworker, manager, pirot.caseworker, coordinator].map(({ membershipId }) => membershipId);
-    expect(await names(coordinator)).toEqual(ofCountry.toSorted());
+    const idsOf = (members: readonly Member[]) => members.map(({ membershipId }) => membershipId).toSorted();
+    const ofNiš = [niš.caseworker, niš.colleague, manager];
+    expect(await names(niš.caseworker)).toEqual(idsOf(ofNiš));
+    const ofCountry = [...ofNiš, pirot.caseworker, pirot.colleague, coordinator];
+    expect(await names(coordinator)).toEqual(idsOf(ofCountry));
     expect(await names(regional)).toHaveLength(2);
   });
 

@@ -132,11 +132,15 @@ function totalSql(context: CompileContext, builder: SqlBuilder, { entity, filter
   return `select ${count} from ${from} where ${where}`;
 }
 
-/** Only what is mapped, and of that what the policy lets anybody read: some columns are only ever written. */
+/**
+ * Only what is mapped or decides on access, here and in what hangs on the row, and of that what the policy lets anybody
+ * read: some columns are only ever written.
+ */
 function mappedColumns(entity: EntityMap): string {
   const owned = [...entity.relations.values()].filter(({ kind }) => kind === 'one').map(({ from }) => from);
-  const mapped = new Set([entity.key, ...[...entity.columns.values()].map(({ column }) => column), ...owned]);
-  const { readable } = tableOf(entity.subject);
+  const { readable, columns } = tableOf(entity.subject);
+  const properties = [...entity.columns.values()].map(({ column }) => column);
+  const mapped = new Set([entity.key, ...properties, ...owned, ...Object.keys(columns)]);
   return [...mapped].filter((column) => readable?.includes(column) ?? true).join(', ');
 }
 

@@ -73,12 +73,11 @@ export class SqlBuilder {
     });
   }
 
-  /** The scope that a condition requires a column to be one of, if it holds several values and nothing else decides. */
+  /** The scope that a condition requires a column to be one of, if it holds several values and no other scope is required. */
   spreadable(subject: Subject): ScopeName | null {
     const condition = this.condition(subject);
     if (condition === null) return null;
     const parts = 'and' in condition ? condition.and : [condition];
-    if (parts.some((part) => 'or' in part || 'and' in part || 'not' in part)) return null;
     const scopes = parts.flatMap((part) => ('in' in part && typeof part.in[1] === 'string' ? [part.in[1]] : []));
     const [scope, ...others] = scopes;
     return scope === undefined || others.length > 0 || this.#viewer.singles.has(scope) ? null : scope;

@@ -77,15 +77,21 @@ function asCaseworker(viewer: ViewerScopes, action: Action, subject: Subject, ro
   if (row.partnerKind !== 'ngo') return false;
   if (!has(partnersOf(viewer, 'caseworker'), row.partnerId)) return false;
   if (action === 'read') {
-    if (has(['Case', 'CaseNote', 'CaseEvent', 'CaseCount', ...casework], subject)) return row.restricted === false;
+    if (has(['Case', 'CaseNote', 'CaseEvent', 'CaseCount', ...casework], subject)) return mayEnter(viewer, row);
     return has(['Membership', ...personRecords], subject);
   }
   if (isIntake(action, subject)) return true;
-  if (row.restricted !== false) return false;
+  if (action === 'create' && subject === 'Case') return row.restricted === false;
+  if (!mayEnter(viewer, row)) return false;
   if (action === 'create' && subject === 'CaseNote') {
     return has(viewer.roles.caseworker?.memberships ?? [], row.authorId);
   }
   return worksOn(action, subject, row, viewer.roles.caseworker?.memberships ?? []);
+}
+
+/** A restricted case is closed to all caseworkers but the one whose it is. */
+function mayEnter(viewer: ViewerScopes, row: Row): boolean {
+  return row.restricted === false || has(viewer.roles.caseworker?.memberships ?? [], row.reservedFor);
 }
 
 function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {

@@ -60,6 +60,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {
   country_code: fc.constantFrom(...countries),
   restricted: fc.boolean(),
   author_id: fc.constantFrom(...memberships),
+  reserved_for: fc.constantFrom(...memberships),
   invited_by_id: fc.constantFrom(...memberships),
   role: fc.constantFrom('caseworker', 'partner_manager'),
 };

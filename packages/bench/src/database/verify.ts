@@ -19,8 +19,8 @@ const untrue: Record<string, string> = {
         when years < 45 then 'from_30_to_44' when years < 65 then 'from_45_to_64' else 'from_65' end`,
   'notes have the scope of their case and an author of its partner': /* sql */ `
     select count(*) from kolo.case_note n
-    left join kolo.case_file c on (c.id, c.person_id, c.partner_id, c.partner_kind, c.country_code, c.restricted)
-      = (n.case_id, n.person_id, n.partner_id, n.partner_kind, n.country_code, n.restricted)
+    left join kolo.case_file c on (c.id, c.person_id, c.partner_id, c.partner_kind, c.country_code, c.restricted, c.reserved_for)
+      = (n.case_id, n.person_id, n.partner_id, n.partner_kind, n.country_code, n.restricted, n.reserved_for)
     left join kolo.membership m on (m.id, m.partner_id) = (n.author_id, n.partner_id)
     where c.id is null or m.id is null`,
   'every case has the event of its opening, and of its end if it has one': /* sql */ `
@@ -34,12 +34,12 @@ const untrue: Record<string, string> = {
     where e.kind = 'opened' and (e.to_risk, e.to_caseworker_id) is distinct from (c.risk, c.caseworker_id)`,
   'kept counts by partner are those of the cases': /* sql */ `
     select count(*) from (
-      select partner_id, partner_kind, country_code, restricted, programme_code, status, opened_quarter, sum(cases) as cases
-      from kolo.case_count group by 1, 2, 3, 4, 5, 6, 7) kept
+      select partner_id, partner_kind, country_code, restricted, reserved_for, programme_code, status, opened_quarter, sum(cases) as cases
+      from kolo.case_count group by 1, 2, 3, 4, 5, 6, 7, 8) kept
     full join (
-      select partner_id, partner_kind, country_code, restricted, programme_code, status, opened_quarter, count(*) as cases
-      from kolo.case_file group by 1, 2, 3, 4, 5, 6, 7) counted
-      using (partner_id, partner_kind, country_code, restricted, programme_code, status, opened_quarter)
+      select partner_id, partner_kind, country_code, restricted, reserved_for, programme_code, status, opened_quarter, count(*) as cases
+      from kolo.case_file group by 1, 2, 3, 4, 5, 6, 7, 8) counted
+      using (partner_id, partner_kind, country_code, restricted, reserved_for, programme_code, status, opened_quarter)
     where kept.cases is distinct from counted.cases`,
   'kept counts by country are those of the cases': /* sql */ `
     select count(*) from (

@@ -32,7 +32,7 @@ export function RestrictDialog({ file, onClose }: DialogProps) {
       lead={
         file.restricted
           ? t`Every caseworker of the partner will see the case with its notes, goals and tasks again.`
-          : t`Only the managers of the partner will see the case with its notes, goals and tasks. For relatives of staff, and where there is violence.`
+          : t`Only its caseworker and the managers of the partner will see the case with its notes, goals and tasks. For relatives of staff, and where there is violence.`
       }
       action={file.restricted ? t`Lift the restriction` : t`Restrict`}
       onClose={onClose}

@@ -16,6 +16,9 @@ const caseGoalsFragment = graphql(`
     id
     status
     restricted
+    caseworker {
+      id
+    }
     partner {
       id
       kind

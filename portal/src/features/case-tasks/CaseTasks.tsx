@@ -19,6 +19,9 @@ const caseTasksFragment = graphql(`
     status
     openedOn
     restricted
+    caseworker {
+      id
+    }
     partner {
       id
       kind

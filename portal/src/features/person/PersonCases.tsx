@@ -40,7 +40,7 @@ export function PersonCases({ from }: { from: { id: string } & FragmentType<Pers
   const format = useFormat();
   const viewer = useViewer();
   const { data } = useSuspenseFragment({ fragment: personCasesFragment, from });
-  const { mayWork } = caseRights(viewer, { ...data, restricted: false });
+  const { mayWork } = caseRights(viewer, { ...data, restricted: false, caseworker: null });
   const cases = data.cases.toSorted((left, right) => (left.openedOn < right.openedOn ? 1 : -1));
   return (
     <Panel

@@ -6,7 +6,7 @@ const comesLater = msg`The pages for this role are not built yet. You can read t
 
 /** What each role sees in the portal as it is today. */
 export const roleDescriptions: Record<Role, MessageDescriptor> = {
-  CASEWORKER: msg`You see the persons and cases of your partner with their notes, except cases marked restricted. You can record and correct persons and write notes.`,
+  CASEWORKER: msg`You see the persons and cases of your partner with their notes, except other caseworkers’ cases that are restricted. You can record and correct persons and write notes.`,
   PARTNER_MANAGER: msg`You see all persons and cases of your partner with their notes, restricted ones included. You can record and correct persons and write notes.`,
   COUNTRY_COORDINATOR: msg`You see the NGO cases of your country with names, without notes and without special-category data.`,
   REGIONAL_COORDINATOR: msg`You see the NGO cases of your countries under pseudonyms and count them. You see no names and no notes.`,

@@ -1,3 +1,7 @@
+/** For whom the records of the n-th case are reserved. */
+export const reservedFor = /* sql */ `case when bench.pick(n, 23, 50) = 0 and bench.pick(n, 25, 20) > 0
+  then p.members[1 + bench.pick(n, 26, 10)] else '00000000-0000-0000-0000-000000000000' end`;
+
 /** Cases with their history, as the triggers would write them. `$1` is how many. */
 export const cases = [
   /* sql */ `
@@ -22,16 +26,16 @@ cross join lateral (select bench.opened_on(n, $1) as opened_on, bench.status(n) 
   coalesce(bench.birth_date(n), make_date(bench.birth_year(n), 7, 1)) as born) c
 cross join lateral (select extract(year from age(opened_on, born)) as age) a`,
   /* sql */ `
-insert into kolo.case_event (id, case_id, person_id, partner_id, partner_kind, country_code, restricted, kind, to_status,
+insert into kolo.case_event (id, case_id, person_id, partner_id, partner_kind, country_code, restricted, reserved_for, kind, to_status,
   to_risk, to_caseworker_id, effective_on, recorded_at, actor_id)
-select bench.id(5, n), bench.id(3, n), bench.id(2, n), p.id, 'ngo', p.country_code, bench.pick(n, 23, 50) = 0, 'opened',
+select bench.id(5, n), bench.id(3, n), bench.id(2, n), p.id, 'ngo', p.country_code, bench.pick(n, 23, 50) = 0, ${reservedFor}, 'opened',
   'open', (array['high', 'medium', 'medium', 'low', 'low'])[1 + bench.pick(n, 27, 5)],
   case when bench.pick(n, 25, 20) > 0 then p.members[1 + bench.pick(n, 26, 10)] end, bench.opened_on(n, $1), bench.opened_on(n, $1), p.members[1 + bench.pick(n, 26, 10)]
 from generate_series(1, $1::bigint) n join bench.partner p on p.number = n % 20`,
   /* sql */ `
-insert into kolo.case_event (id, case_id, person_id, partner_id, partner_kind, country_code, restricted, kind, from_status,
+insert into kolo.case_event (id, case_id, person_id, partner_id, partner_kind, country_code, restricted, reserved_for, kind, from_status,
   to_status, exit_reason, effective_on, recorded_at, actor_id)
-select bench.id(6, n), bench.id(3, n), bench.id(2, n), p.id, 'ngo', p.country_code, bench.pick(n, 23, 50) = 0,
+select bench.id(6, n), bench.id(3, n), bench.id(2, n), p.id, 'ngo', p.country_code, bench.pick(n, 23, 50) = 0, ${reservedFor},
   'status_changed', 'open', bench.status(n), (array['goals_met', 'moved', 'refused', 'other'])[1 + bench.pick(n, 28, 4)],
   bench.status_since(n, bench.opened_on(n, $1)), bench.status_since(n, bench.opened_on(n, $1)),
   p.members[1 + bench.pick(n, 26, 10)]

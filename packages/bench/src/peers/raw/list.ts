@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { roundTrip, type TextRow } from './round-trip.ts';
 import { asViewer, type Viewer } from './viewer.ts';
 
-const OWN = `partner_id = $1 and partner_kind = 'ngo' and restricted = false`;
+const OWN = `partner_id = $1 and partner_kind = 'ngo' and (restricted = false or reserved_for = $3)`;
 
 const rows = (total: string) => /* sql */ `
 select c.id, c.number, c.status, c.status_since, c.risk, c.opened_on, p.id, p.pseudonym, p.sex, p.birth_year,
@@ -20,11 +20,11 @@ const LIST_WITH_TOTAL = rows(`, (select count(*) from kolo.case_file where ${OWN
 
 /** The first cases of the viewer's partner, with or without how many there are. */
 export async function list(pool: Pool, viewer: Viewer, first: number, withTotal: boolean) {
-  const partner = viewer.memberships[0]?.partnerId ?? null;
+  const { id = null, partnerId = null } = viewer.memberships[0] ?? {};
   const text = withTotal ? LIST_WITH_TOTAL : LIST;
   const found = await roundTrip(pool, [
     asViewer(viewer),
-    { name: withTotal ? 'list-total' : 'list', text, values: [partner, first] },
+    { name: withTotal ? 'list-total' : 'list', text, values: [partnerId, first, id] },
   ]);
   const shown = found.slice(0, first);
   const last = shown.at(-1);
