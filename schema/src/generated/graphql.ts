@@ -468,6 +468,8 @@ export type ErrorCode =
   | 'MEMBER_WORKS_NO_CASES'
   /** The same record is named twice. */
   | 'NAMED_TWICE'
+  /** Another view of this list has the name already. */
+  | 'NAME_TAKEN'
   /** What is given is what is there already. */
   | 'NOTHING_CHANGED'
   /** No field was given to be corrected. */
@@ -502,12 +504,18 @@ export type ErrorCode =
   | 'SUCCESSOR_NOT_ACTIVE'
   /** The task is done or cancelled already. */
   | 'TASK_ENDED'
+  /** The address says who somebody is, which is for nobody else to see. */
+  | 'TELLS_WHO'
   /** The text is longer than the field takes. */
   | 'TOO_LONG'
   /** The list is longer than it may be. */
   | 'TOO_MANY'
+  /** The viewer keeps as many views as they may. */
+  | 'TOO_MANY_VIEWS'
   /** There is no such choice here, or it is not the viewer’s to see. */
-  | 'UNKNOWN_CHOICE';
+  | 'UNKNOWN_CHOICE'
+  /** The address holds what the list does not know. */
+  | 'UNKNOWN_PARAMETER';
 
 /** Ethnicity as the person states it. */
 export type Ethnicity =
