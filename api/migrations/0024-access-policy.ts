@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.saved_view, kolo.list_start, kolo.notice, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -91,6 +91,12 @@ alter table kolo.case_count enable row level security;
 alter table kolo.case_count force row level security;
 alter table kolo.country_case_count enable row level security;
 alter table kolo.country_case_count force row level security;
+alter table kolo.saved_view enable row level security;
+alter table kolo.saved_view force row level security;
+alter table kolo.list_start enable row level security;
+alter table kolo.list_start force row level security;
+alter table kolo.notice enable row level security;
+alter table kolo.notice force row level security;
 alter table kolo.audit_event enable row level security;
 alter table kolo.audit_event force row level security;
 alter table kolo.idempotency_key enable row level security;
@@ -265,6 +271,33 @@ create policy case_count_read on kolo.case_count as permissive for select to kol
 create policy country_case_count_read on kolo.country_case_count as permissive for select to kolo_app
   using (((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.regional_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
+create policy saved_view_read on kolo.saved_view as permissive for select to kolo_app
+  using ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid))
+    or ((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (shared = true))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (shared = true)));
+create policy saved_view_create on kolo.saved_view as permissive for insert to kolo_app
+  with check (((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)) and (shared = false))
+    or ((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (owner_id = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[])))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (owner_id = any ((select nullif(current_setting('app.partner_manager_memberships', true), '')::uuid[])::uuid[]))));
+create policy saved_view_update on kolo.saved_view as permissive for update to kolo_app
+  using (((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)) and (shared = false))
+    or ((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (owner_id = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[])))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (shared = true)))
+  with check (((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)) and (shared = false))
+    or ((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (owner_id = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[])))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (shared = true)));
+create policy list_start_read on kolo.list_start as permissive for select to kolo_app
+  using ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
+create policy list_start_create on kolo.list_start as permissive for insert to kolo_app
+  with check ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
+create policy list_start_update on kolo.list_start as permissive for update to kolo_app
+  using ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)))
+  with check ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
+create policy notice_read on kolo.notice as permissive for select to kolo_app
+  using ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
+create policy notice_update on kolo.notice as permissive for update to kolo_app
+  using ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)))
+  with check ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
 create policy audit_event_read on kolo.audit_event as permissive for select to kolo_app
   using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
 create policy audit_event_create on kolo.audit_event as permissive for insert to kolo_app
@@ -284,8 +317,8 @@ grant select on kolo.programme_partner to kolo_app;
 grant select on kolo.component to kolo_app;
 grant select on kolo.result to kolo_app;
 grant select on kolo.funding to kolo_app;
-grant select (id, email, name, locale, created_at) on kolo.user_account to kolo_app;
-grant update (locale) on kolo.user_account to kolo_app;
+grant select (id, email, name, locale, digest, created_at) on kolo.user_account to kolo_app;
+grant update (locale, digest) on kolo.user_account to kolo_app;
 grant select on kolo.membership to kolo_app;
 grant update (status, version) on kolo.membership to kolo_app;
 grant select (id, partner_id, partner_kind, country_code, programme_code, role, email, invited_by_id, status, version, created_at, expires_at, answered_at) on kolo.invitation to kolo_app;
@@ -321,6 +354,14 @@ grant insert (id, case_id, author_id, assignee_id, kind, what, due_on, repeats, 
 grant update (assignee_id, status, ended_on, version) on kolo.case_task to kolo_app;
 grant select on kolo.case_count to kolo_app;
 grant select on kolo.country_case_count to kolo_app;
+grant select on kolo.saved_view to kolo_app;
+grant insert (id, owner_id, list, name, query, shared) on kolo.saved_view to kolo_app;
+grant update (name, query, shared, removed, version) on kolo.saved_view to kolo_app;
+grant select on kolo.list_start to kolo_app;
+grant insert (user_id, list, saved_view_id) on kolo.list_start to kolo_app;
+grant update (saved_view_id) on kolo.list_start to kolo_app;
+grant select on kolo.notice to kolo_app;
+grant update (read_at, dismissed_at) on kolo.notice to kolo_app;
 grant select on kolo.audit_event to kolo_app;
 grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) on kolo.audit_event to kolo_app;
 grant select on kolo.idempotency_key to kolo_app;

@@ -9,6 +9,8 @@ import { Persons } from './0008-persons.ts';
 import { Casework } from './0009-casework.ts';
 import { Members } from './0010-members.ts';
 import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { SavedViews } from './0020-saved-views.ts';
+import { Notices } from './0021-notices.ts';
 import { ReservedCases } from './0023-reserved-cases.ts';
 import { AccessPolicy0024 } from './0024-access-policy.ts';
 
@@ -25,6 +27,8 @@ export const migrations = [
   Casework,
   Members,
   AccessPolicy0011,
+  SavedViews,
+  Notices,
   ReservedCases,
   AccessPolicy0024,
 ];
@@ -42,6 +46,8 @@ export const migrationNames = [
   '0009-casework',
   '0010-members',
   '0011-access-policy',
+  '0020-saved-views',
+  '0021-notices',
   '0023-reserved-cases',
   '0024-access-policy',
 ];

@@ -4,9 +4,11 @@ import { caseTaskRead } from './features/case/case-task.read.ts';
 import { municipalityRead } from './features/country/country.read.ts';
 import { invitationRead } from './features/member/invitation.read.ts';
 import { membershipRead } from './features/member/member.read.ts';
+import { noticeRead } from './features/notice/notice.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
 import { personRead } from './features/person/person.read.ts';
 import { fundingRead, programmeRead } from './features/programme/programme.read.ts';
+import { savedViewRead } from './features/saved-view/saved-view.read.ts';
 import type { ReadDeclaration } from './platform/read/index.ts';
 
 /** What the features declare to the read engine, by entity. */
@@ -21,4 +23,6 @@ export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   Person: personRead,
   Programme: programmeRead,
   Funding: fundingRead,
+  SavedView: savedViewRead,
+  Notice: noticeRead,
 };

@@ -12,6 +12,7 @@ import { MunicipalitySchema } from './features/country/municipality.entity.ts';
 import { InvitationSchema } from './features/member/invitation.entity.ts';
 import { MembershipSchema } from './features/member/membership.entity.ts';
 import { UserSchema } from './features/member/user.entity.ts';
+import { NoticeSchema } from './features/notice/notice.entity.ts';
 import { PartnerCountrySchema, PartnerSchema } from './features/partner/partner.entity.ts';
 import { PersonSchema } from './features/person/person.entity.ts';
 import { PersonConvictionSchema } from './features/person/person-conviction.entity.ts';
@@ -30,6 +31,7 @@ import {
   ProgrammeSchema,
 } from './features/programme/programme.entity.ts';
 import { ResultSchema } from './features/programme/result.entity.ts';
+import { SavedViewSchema } from './features/saved-view/saved-view.entity.ts';
 
 /** Every entity of the application; each has a subject of the same name in the access policy. */
 export const entities = [
@@ -64,4 +66,6 @@ export const entities = [
   CaseGoalSchema,
   CaseGoalHistorySchema,
   CaseTaskSchema,
+  SavedViewSchema,
+  NoticeSchema,
 ];

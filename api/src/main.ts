@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import { entities } from './entities.ts';
+import { jobs } from './jobs.ts';
 import { assertWalls } from './platform/access/index.ts';
 import { readConfig } from './platform/config.ts';
 import { openOrm, poolOf } from './platform/database/orm.ts';
 import { assertVersion } from './platform/database/version.queries.ts';
 import { isDatabaseUnavailable } from './platform/http/index.ts';
+import { type RunningJobs, startJobs } from './platform/jobs/index.ts';
+import { createMailer } from './platform/mail/index.ts';
 import { createServer } from './server.ts';
 
 async function main(): Promise<void> {
@@ -15,8 +18,11 @@ async function main(): Promise<void> {
   await assertWalls(pool);
   const app = await createServer(config, orm, pool);
 
+  let running: Promise<RunningJobs | undefined> = Promise.resolve(undefined);
+  const mailer = createMailer(config.smtp, (message) => app.log.error(message));
   const stop = async () => {
-    await app.close();
+    await Promise.all([app.close(), running.then((begun) => begun?.stop())]);
+    await mailer.close();
     await orm.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
@@ -24,6 +30,12 @@ async function main(): Promise<void> {
 
   const address = await app.listen({ host: config.host, port: config.port });
   console.log(`listening on ${address}`);
+  // Nobody who asks has to wait for them, and what is asked is answered without them.
+  const onError = (job: string, error: unknown) => app.log.error({ err: error }, `job failed: ${job}`);
+  running = startJobs(jobs, { config, mailer, onError }).catch((error: unknown) => {
+    onError('start', error);
+    return undefined;
+  });
 }
 
 main().catch((error: unknown) => {

@@ -11,17 +11,22 @@ import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
 import { CaseOpeningResolver } from './features/case/case-opening.resolver.ts';
 import { CaseTaskResolver } from './features/case/case-task.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
+import { DigestResolver } from './features/member/digest.resolver.ts';
 import { InvitationResolver } from './features/member/invitation.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
 import { MembershipResolver } from './features/member/membership.resolver.ts';
 import { SessionResolver } from './features/member/session.resolver.ts';
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
+import { NoticeResolver } from './features/notice/notice.resolver.ts';
+import { UnreadNoticesResolver } from './features/notice/unread-notices.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
 import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
+import { ListStartResolver } from './features/saved-view/list-start.resolver.ts';
+import { SavedViewResolver } from './features/saved-view/saved-view.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
 export function buildSchema(): GraphQLSchema {
@@ -49,6 +54,11 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       MembershipResolver,
       SessionResolver,
+      SavedViewResolver,
+      ListStartResolver,
+      NoticeResolver,
+      UnreadNoticesResolver,
+      DigestResolver,
     ],
     validate: false,
     // A test does it once for all starts.

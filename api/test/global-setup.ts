@@ -5,7 +5,9 @@ import { createDatabase, startPostgres } from '@kolo/postgres';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { seedReferenceData } from '../seeds/reference-data.seed.ts';
+import { jobs } from '../src/jobs.ts';
 import { prepareDatabase } from '../src/platform/database/prepare-database.ts';
+import { installJobs } from '../src/platform/jobs/index.ts';
 import { testConfig } from './config.ts';
 
 declare module 'vitest' {
@@ -24,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const templates = { migrated: 'kolo_migrated', reference: 'kolo_reference' };
   const migrated = await createDatabase(postgres.adminUrl, templates.migrated);
   await prepareDatabase(migrated, testConfig(migrated));
+  await installJobs(testConfig(migrated), jobs);
   const url = await createDatabase(postgres.adminUrl, templates.reference, { template: templates.migrated });
   const admin = new Client({ connectionString: url, options: '-c search_path=kolo,public' });
   await admin.connect();

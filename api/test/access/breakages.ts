@@ -95,7 +95,8 @@ const grantedToo = (privilege: string, table: string, role: string): Breakage =>
 
 const ownerBreakage = (object: string, owner: string): Breakage => ({
   name: `${object} owned by another`,
-  harm: `alter ${object} owner to ${owner === 'kolo_jobs' ? 'kolo_auth' : 'kolo_jobs'}`,
+  // To a role that has no grant of its own on it: what an owner was granted is gone with the ownership.
+  harm: `alter ${object} owner to ${owner === 'kolo_login' ? 'kolo_auth' : 'kolo_login'}`,
   repair: `alter ${object} owner to ${owner}`,
 });
 

@@ -30,6 +30,10 @@ beforeAll(async () => {
       values ('${cases.niš}', '${memberships.ana}', '${memberships.ana}', 'task', 'Ask.', '2017-06-01');
     update kolo.case_goal set due_on = '2017-10-01';
     update kolo.case_file set opened_on = '2017-05-01' where id = '${cases.niš}';
+    insert into kolo.saved_view (owner_id, list, name, query, shared)
+      values ('${memberships.ana}', 'cases', 'View', '', false);
+    insert into kolo.list_start (user_id, list) values ('${users.ana}', 'tasks');
+    insert into kolo.notice (user_id, kind) values ('${users.ana}', 'second_factor_reset');
     commit`);
 });
 afterAll(() => walls.close());
@@ -158,7 +162,7 @@ describe('a case', () => {
 });
 
 describe('scope columns', () => {
-  test.each(['person', 'case_file', 'case_note', 'case_goal', 'case_task', 'membership'])(
+  test.each(['person', 'case_file', 'case_note', 'case_goal', 'case_task', 'membership', 'saved_view'])(
     'of %s cannot be changed by any viewer',
     async (table) => {
       const text = `update kolo.${table} set partner_id = $1`;
@@ -190,6 +194,11 @@ describe('scope columns', () => {
     ['case_task', 'partner_id'],
     ['case_task', 'restricted'],
     ['membership', 'partner_id'],
+    ['saved_view', 'partner_id'],
+    ['saved_view', 'user_id'],
+    ['list_start', 'user_id'],
+    ['notice', 'user_id'],
+    ['notice', 'case_id'],
   ])('%s.%s cannot be changed even by who is above row security', async (table, column) => {
     const changed = walls.admin.query(`update kolo.${table} set ${column} = ${column}`);
     await expect(changed).rejects.toMatchObject({ code: 'KL409' });
@@ -220,6 +229,29 @@ describe('everybody’s own', () => {
     expect(await attempt(ana, text, [partners.niš, users.boris])).toMatchObject({ code: forbidden });
     expect(await attempt(ana, `${text} returning id`, [partners.niš, users.ana])).toMatchObject({ code: forbidden });
     expect(await attempt(ana, 'select from kolo.audit_event')).toMatchObject({ rowCount: 0 });
+  });
+
+  test('notices are made by nobody, and read and marked by whose they are', async () => {
+    const insert = `insert into kolo.notice (user_id, kind) values ($1, 'password_changed')`;
+    expect(await attempt(ana, insert, [users.ana])).toMatchObject({ code: forbidden });
+    expect(await attempt(ana, 'update kolo.notice set read_at = now()')).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, 'update kolo.notice set user_id = $1', [users.boris])).toMatchObject({ code: forbidden });
+    expect(await attempt(boris, 'select from kolo.notice')).toMatchObject({ rowCount: 0 });
+    expect(await attempt(boris, 'update kolo.notice set read_at = now()')).toMatchObject({ rowCount: 0 });
+  });
+
+  test('views are kept under one’s own membership, and shared at the NGO where one works', async () => {
+    const text = `insert into kolo.saved_view (owner_id, list, name, query, shared) values ($1, 'cases', 'View', '', $2)`;
+    expect(await attempt(ana, text, [memberships.ana, true])).toMatchObject({ rowCount: 1 });
+    expect(await attempt(coordinator, text, [memberships.boris, false])).toMatchObject({ rowCount: 1 });
+    expect(await attempt(coordinator, text, [memberships.boris, true])).toMatchObject({ code: forbidden });
+    expect(await attempt(ana, text, [memberships.boris, false])).toMatchObject({ code: 'KL404' });
+  });
+
+  test('lists start by one’s own choice', async () => {
+    const text = `insert into kolo.list_start (user_id, list) values ($1, 'cases')`;
+    expect(await attempt(ana, text, [users.ana])).toMatchObject({ rowCount: 1 });
+    expect(await attempt(ana, text, [users.boris])).toMatchObject({ code: forbidden });
   });
 
   test('requests are remembered for oneself only', async () => {

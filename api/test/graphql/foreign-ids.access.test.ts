@@ -96,6 +96,10 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'specialCategoryCorrections',
       'correction',
       'possibleDuplicates',
+      'savedViews',
+      'listStarts',
+      'notices',
+      'unreadNotices',
     ])
       expect(text, field).toMatch(new RegExp(`\\b${field}\\b`));
     expect(walks.length).toBeGreaterThan(40);

@@ -12,11 +12,15 @@ export type Group =
   | 'narrative'
   | 'restricted narrative'
   | 'membership'
-  | 'invitation';
+  | 'invitation'
+  | 'shared view'
+  | 'own';
 
 /** A value that only some may ever see, with whose it is. */
 export interface Secret {
   readonly value: string;
+  /** The one user whose it is, where it is nobody’s but theirs. */
+  readonly of?: Member;
   readonly group: Group;
   readonly partner: PartnerOfTest;
 }
@@ -102,6 +106,13 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
   const invited = `${canary('invited').toLowerCase()}@kolo.example`;
   keep('invitation', await partner.invitation(caseworker, { email: invited }), invited);
 
+  const keepOwn = (...values: string[]) => {
+    for (const value of values) secrets.push({ value, group: 'own', partner, of: caseworker });
+  };
+  const named = { name: canary('shared-view'), shared: true };
+  keep('shared view', await partner.savedView(caseworker, named), named.name);
+  keepOwn(await partner.savedView(caseworker, { name: canary('own-view') }), canary('own-view'));
+
   const person = await partner.person({
     identity: {
       first_name: canary('first'),
@@ -145,6 +156,7 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
     [partner.id],
   );
   const eventsOf = (file: CaseOfTest) => events.rows.filter((row) => row.case_id === file.id).map(({ id }) => id);
+  keepOwn(await open.notice(caseworker), await restricted.notice(caseworker));
   keep('case', open.id, open.number, ...eventsOf(open));
   keep('restricted case', restricted.id, restricted.number, ...eventsOf(restricted));
   keep('narrative', await open.note(caseworker, canary('note')), canary('note'));
@@ -179,7 +191,15 @@ export interface Persona {
   sees(secret: Secret): boolean;
 }
 
-const CASEWORK: readonly Group[] = ['person', 'identity', 'special category', 'case', 'narrative', 'membership'];
+const CASEWORK: readonly Group[] = [
+  'person',
+  'identity',
+  'special category',
+  'case',
+  'narrative',
+  'membership',
+  'shared view',
+];
 const RESTRICTED: readonly Group[] = ['restricted case', 'restricted narrative'];
 const PSEUDONYMOUS: readonly Group[] = ['person', 'case', 'restricted case'];
 
@@ -187,7 +207,7 @@ const PSEUDONYMOUS: readonly Group[] = ['person', 'case', 'restricted case'];
 export function personas(c: Consortium): readonly Persona[] {
   const atNgo = ({ partner }: Secret, countries: readonly string[]) =>
     partner !== c.prison.partner && partner.shortName !== 'Help' && countries.includes(partner.country);
-  const own = (member: Member, { value }: Secret) => value === member.membershipId;
+  const own = (member: Member, { value, of }: Secret) => value === member.membershipId || of === member;
   const persona = (name: string, member: Member, sees: (secret: Secret) => boolean): Persona => ({
     name,
     member,

@@ -15,8 +15,10 @@ import {
   type InvitationRow,
   type MembershipRow,
 } from '../../src/features/member/member.factory.ts';
+import { buildNotice } from '../../src/features/notice/notice.factory.ts';
 import { buildPartner, type PartnerRow } from '../../src/features/partner/partner.factory.ts';
 import { buildPerson, type PersonOverrides } from '../../src/features/person/person.factory.ts';
+import { buildSavedView, type SavedViewRow } from '../../src/features/saved-view/saved-view.factory.ts';
 import { createAccount } from '../../src/platform/sign-in/index.ts';
 import { actingAs, copyAccount, insertRow, updateRow } from './inserts.queries.ts';
 
@@ -136,6 +138,12 @@ export class PartnerOfTest {
     return (await insertRow<{ id: string }>(this.world.admin, 'invitation', row, 'id')).id;
   }
 
+  /** A view of the caseload that a member keeps; returns its id. */
+  async savedView(by: Member, overrides: Partial<SavedViewRow> = {}): Promise<string> {
+    const row = buildSavedView({ ...overrides, owner_id: by.membershipId });
+    return (await insertRow<{ id: string }>(this.world.admin, 'saved_view', row, 'id')).id;
+  }
+
   async person(overrides: PersonOverrides = {}): Promise<PersonOfTest> {
     const { admin } = this.world;
     const country_code = overrides.person?.country_code ?? this.country;
@@ -220,6 +228,12 @@ export class CaseOfTest {
     const row = buildCaseNote({ case_id: this.id, author_id: by.membershipId, occurred_on, ...(body && { body }) });
     const { id } = await insertRow<{ id: string }>(this.person.partner.world.admin, 'case_note', row, 'id');
     return id;
+  }
+
+  /** That somebody was told that the case was assigned to them; returns the notice’s id. */
+  async notice(to: Member): Promise<string> {
+    const row = buildNotice({ user_id: to.userId, case_id: this.id });
+    return (await insertRow<{ id: string }>(this.person.partner.world.admin, 'notice', row, 'id')).id;
   }
 
   /** A goal that a member has set; returns its id. */

@@ -31,7 +31,15 @@ export const fieldGroups = {
     subject: 'CaseNote',
     parent: 'Case',
     field: 'notes',
-    also: { CaseGoal: 'goals', CaseTask: 'tasks', CaseReason: null, CaseGoalHistory: null, PersonCorrection: null },
+    also: {
+      CaseGoal: 'goals',
+      CaseTask: 'tasks',
+      CaseReason: null,
+      CaseGoalHistory: null,
+      PersonCorrection: null,
+      // Its name is free text.
+      SavedView: null,
+    },
   },
 } as const satisfies Record<string, FieldGroup>;
 

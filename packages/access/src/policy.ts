@@ -19,6 +19,10 @@ const atAnNgo = { eq: ['partner_kind', 'ngo'] } as const;
 const notRestricted = { eq: ['restricted', false] } as const;
 const openToOneself = { or: [notRestricted, { in: ['reserved_for', 'memberships'] }] } as const;
 const everyRow = { always: true } as const;
+const shared = { eq: ['shared', true] } as const;
+const sharedAtOwnNgo = { and: [ofOwnPartner, atAnNgo, shared] } as const;
+const ofOneselfAtOwnNgo = { and: [ofOwnPartner, atAnNgo, { in: ['owner_id', 'memberships'] }] } as const;
+const privatelyByOneself = { and: [byOneself, { eq: ['shared', false] }] } as const;
 
 const atOwnNgo = { and: [ofOwnPartner, atAnNgo] } as const;
 const atOwnNgoNotRestricted = { and: [ofOwnPartner, atAnNgo, notRestricted] } as const;
@@ -53,7 +57,7 @@ export const policy: Policy = {
     update: {
       member: {
         where: { in: ['id', 'user'] },
-        sentence: 'Every active member changes the language of their own user account.',
+        sentence: 'Every active member changes the language and the digest of their own user account.',
       },
     },
   },
@@ -464,6 +468,55 @@ export const policy: Policy = {
         where: atAnNgoOfOwnCountry,
         sentence: 'A regional coordinator reads the history of cases of the NGOs of the listed countries.',
       },
+    },
+  },
+
+  // What members keep for their own work, and what they are told. The database makes the notices.
+  SavedView: {
+    read: {
+      member: { where: byOneself, sentence: 'Every active member reads their own saved views.' },
+      caseworker: { where: sharedAtOwnNgo, sentence: 'A caseworker reads the views that are shared at their own NGO.' },
+      partner_manager: {
+        where: sharedAtOwnNgo,
+        sentence: 'A partner manager reads the views that are shared at their own NGO.',
+      },
+    },
+    create: {
+      member: { where: privatelyByOneself, sentence: 'Every active member saves views for themselves.' },
+      caseworker: { where: ofOneselfAtOwnNgo, sentence: 'A caseworker saves views and shares them at their own NGO.' },
+      partner_manager: {
+        where: ofOneselfAtOwnNgo,
+        sentence: 'A partner manager saves views and shares them at their own NGO.',
+      },
+    },
+    update: {
+      member: {
+        where: privatelyByOneself,
+        sentence: 'Every active member changes the views that they keep to themselves.',
+      },
+      caseworker: {
+        where: ofOneselfAtOwnNgo,
+        sentence: 'A caseworker changes, shares and removes their own views.',
+      },
+      partner_manager: {
+        where: sharedAtOwnNgo,
+        sentence: 'A partner manager changes and removes every view that is shared at their own NGO.',
+      },
+    },
+  },
+  ListStart: {
+    read: { member: { where: byOneself, sentence: 'Every active member reads by which views their own lists start.' } },
+    create: {
+      member: { where: byOneself, sentence: 'Every active member chooses by which views their own lists start.' },
+    },
+    update: {
+      member: { where: byOneself, sentence: 'Every active member changes by which views their own lists start.' },
+    },
+  },
+  Notice: {
+    read: { member: { where: byOneself, sentence: 'Every active member reads their own notices.' } },
+    update: {
+      member: { where: byOneself, sentence: 'Every active member marks their own notices as read, or puts them away.' },
     },
   },
 

@@ -50,8 +50,8 @@ export const tables = {
   User: {
     table: 'user_account',
     columns: { id: 'uuid' },
-    readable: ['id', 'email', 'name', 'locale', 'created_at'],
-    updatable: ['locale'],
+    readable: ['id', 'email', 'name', 'locale', 'digest', 'created_at'],
+    updatable: ['locale', 'digest'],
   },
   Membership: {
     table: 'membership',
@@ -189,6 +189,23 @@ export const tables = {
   },
   CaseCount: { table: 'case_count', columns: { ...caseScope } },
   CountryCaseCount: { table: 'country_case_count', columns: { partner_kind: 'text', country_code: 'text' } },
+  SavedView: {
+    table: 'saved_view',
+    columns: { id: 'uuid', user_id: 'uuid', owner_id: 'uuid', shared: 'boolean', ...partnerScope },
+    creatable: ['id', 'owner_id', 'list', 'name', 'query', 'shared'],
+    updatable: ['name', 'query', 'shared', 'removed', 'version'],
+  },
+  ListStart: {
+    table: 'list_start',
+    columns: { user_id: 'uuid', list: 'text' },
+    creatable: ['user_id', 'list', 'saved_view_id'],
+    updatable: ['saved_view_id'],
+  },
+  Notice: {
+    table: 'notice',
+    columns: { id: 'uuid', user_id: 'uuid' },
+    updatable: ['read_at', 'dismissed_at'],
+  },
   AuditEvent: {
     table: 'audit_event',
     columns: { id: 'uuid', user_id: 'uuid' },

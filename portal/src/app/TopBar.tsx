@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { NoticesBell } from '../features/notice/index.ts';
 import { AccountBar, useViewer } from '../features/viewer/index.ts';
 import { Logo } from '../ui/logo/Logo.tsx';
-import { navigationFor } from './navigation.ts';
+import { navigationFor, startOf } from './navigation.ts';
 import classes from './Shell.module.css';
 
 /** The product's name, the ways to the pages, and the account. */
@@ -18,11 +19,18 @@ export function TopBar() {
         </Link>
         <nav aria-label={t`Main`} className={classes.nav}>
           {navigationFor(viewer).map(({ to, label }) => (
-            <Link key={to} to={to} className={classes.link} activeOptions={{ includeSearch: false, exact: to === '/' }}>
+            <Link
+              key={to}
+              to={to}
+              search={startOf(viewer, to)}
+              className={classes.link}
+              activeOptions={{ includeSearch: false, exact: to === '/' }}
+            >
               {i18n._(label)}
             </Link>
           ))}
         </nav>
+        <NoticesBell />
         <AccountBar />
       </div>
     </header>

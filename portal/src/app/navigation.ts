@@ -37,3 +37,15 @@ export function landingPage(viewer: Viewer): Destination {
   const [first] = navigationFor(viewer);
   return first && first.to !== '/programmes' ? first.to : '/account';
 }
+
+const lists: Partial<Record<Destination, Viewer['listStarts'][number]['list']>> = {
+  '/cases': 'CASES',
+  '/persons': 'PERSONS',
+  '/tasks': 'TASKS',
+};
+
+/** What the address of a page says at first: for a list, what the viewer's start view says. */
+export function startOf({ listStarts }: Viewer, to: Destination): Record<string, string> {
+  const start = listStarts.find(({ list }) => list === lists[to]);
+  return start ? { ...Object.fromEntries(new URLSearchParams(start.query)), view: start.savedViewId } : {};
+}

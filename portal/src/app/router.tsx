@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { caseSearchSchema } from '../features/caseload/index.ts';
 import { intakeSearchSchema } from '../features/intake/index.ts';
+import { noticeSearchSchema } from '../features/notice/notice-search.ts';
 import { overviewSearchSchema } from '../features/overview/index.ts';
 import { correctionSearchSchema } from '../features/person/index.ts';
 import { personSearchSchema } from '../features/person-list/index.ts';
@@ -78,6 +79,13 @@ const tasks = createRoute({
   component: page(() => import('../features/task-list/TaskListPage.tsx'), 'TaskListPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  validateSearch: noticeSearchSchema,
+  component: page(() => import('../features/notice/NoticesPage.tsx'), 'NoticesPage'),
+});
+
 const caseOpening = createRoute({
   getParentRoute: () => shell,
   path: '/persons/$personId/open-case',
@@ -140,6 +148,7 @@ export const router = createRouter({
       programme,
       partners,
       account,
+      notices,
       anythingElse,
     ]),
   ]),

@@ -13,7 +13,7 @@ export interface MemberTarget {
 /** Reads the member, as row-level security shows it to the viewer. */
 export function memberTarget(id: string | null | undefined): Step {
   return {
-    name: 'member_target',
+    name: 'case_member_target',
     text: 'select id, partner_id, role, status from kolo.membership where id = $1',
     // What has not the form of an id is nobody's.
     values: [isUuid(id) ? id : null],

@@ -1,4 +1,6 @@
 import {
+  type DigestCode,
+  digests,
   type InvitationStatusCode,
   invitationStatuses,
   type MembershipStatusCode,
@@ -24,3 +26,6 @@ export const InvitableRole = vocabularyEnum<InvitableRole>(
   'What somebody may be invited to be: the roles of an NGO.',
   invitable.flatMap((code) => roles.flatMap((term) => (term.code === code ? [{ ...term, code }] : []))),
 );
+
+export const Digest = vocabularyEnum('Digest', 'How often a user is told by e-mail how much waits.', digests);
+export type Digest = DigestCode;

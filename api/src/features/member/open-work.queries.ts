@@ -31,9 +31,17 @@ export function openWorkFrom(rows: readonly TextRow[] | undefined): number {
 
 /** Hands everything that a member has open to another, or to nobody: then what may not wait goes to the manager. */
 export function reassignOpenWork(from: string, to: string | null, manager: string): Step[] {
-  return openWork.map(({ table, assignee, open, mayWait }) => ({
+  const handovers = openWork.map(({ table, assignee, open, mayWait }) => ({
     name: `reassign ${table}`,
     text: `update ${table} set ${assignee} = $2, version = version + 1 where ${assignee} = $1 and ${open}`,
     values: [from, to ?? (mayWait ? null : manager)],
   }));
+  return [handingOver, ...handovers];
 }
+
+/** Says for this transaction that work changes hands because somebody leaves: whoever gets it is told so. */
+const handingOver: Step = {
+  name: 'handing_over',
+  text: `select set_config('app.handing_over', 'on', true)`,
+  values: [],
+};

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { defineEntity } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { LocaleScalar } from '../../platform/graphql/index.ts';
+import { Digest } from './member.vocabulary.ts';
 
 @ObjectType({ description: 'Somebody who signs in.', simpleResolvers: true })
 export class User {
@@ -17,6 +18,9 @@ export class User {
   @Field(() => LocaleScalar, { description: 'The language and script of the portal for this user.' })
   locale!: string;
 
+  @Field(() => Digest, { description: 'How often the user is told by e-mail how many notices wait.' })
+  digest!: Digest;
+
   createdAt!: Date;
 }
 
@@ -28,6 +32,7 @@ export const UserSchema = defineEntity({
     name: p.text(),
     email: p.text(),
     locale: p.text(),
+    digest: p.text(),
     createdAt: p.datetime(),
   }),
 });

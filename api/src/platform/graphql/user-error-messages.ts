@@ -53,6 +53,13 @@ const english: Messages = {
   SUCCESSOR_NEEDED: 'This member has open cases. Say who takes them over, or that nobody does for now.',
   SUCCESSOR_NOT_ACTIVE: 'Choose another active member of the partner.',
   SUCCESSOR_AND_NOBODY: 'Choose one: somebody who takes over, or nobody for now.',
+  // Saved views.
+  NAME_TAKEN: 'Another view of this list has this name. Choose another name.',
+  TOO_MANY_VIEWS: 'You keep 50 views, and more is not possible. Remove one that you do not need.',
+  UNKNOWN_PARAMETER:
+    'This address holds something that the list does not know. Set the filters in the list and save again.',
+  TELLS_WHO:
+    'This view searches for a name or a birth date, so it cannot be shared. Keep it to yourself, or save it without the search.',
 };
 
 const serbianCyrillic: Messages = {
@@ -106,6 +113,12 @@ const serbianCyrillic: Messages = {
   SUCCESSOR_NEEDED: 'Овај члан има отворене случајеве. Наведите ко их преузима, или да их засад нико не преузима.',
   SUCCESSOR_NOT_ACTIVE: 'Изаберите другог активног члана партнера.',
   SUCCESSOR_AND_NOBODY: 'Изаберите једно: неко преузима, или засад нико.',
+  // Saved views.
+  NAME_TAKEN: 'Други приказ ове листе већ има тај назив. Изаберите други назив.',
+  TOO_MANY_VIEWS: 'Чувате 50 приказа, а више није могуће. Уклоните неки који вам не треба.',
+  UNKNOWN_PARAMETER: 'Ова адреса садржи нешто што листа не познаје. Подесите филтере у листи, па сачувајте поново.',
+  TELLS_WHO:
+    'Овај приказ тражи по имену или датуму рођења, па не може да се подели. Задржите га за себе или га сачувајте без претраге.',
 };
 
 const serbianLatin: Messages = {
@@ -159,6 +172,12 @@ const serbianLatin: Messages = {
   SUCCESSOR_NEEDED: 'Ovaj član ima otvorene slučajeve. Navedite ko ih preuzima, ili da ih zasad niko ne preuzima.',
   SUCCESSOR_NOT_ACTIVE: 'Izaberite drugog aktivnog člana partnera.',
   SUCCESSOR_AND_NOBODY: 'Izaberite jedno: neko preuzima, ili zasad niko.',
+  // Saved views.
+  NAME_TAKEN: 'Drugi prikaz ove liste već ima taj naziv. Izaberite drugi naziv.',
+  TOO_MANY_VIEWS: 'Čuvate 50 prikaza, a više nije moguće. Uklonite neki koji vam ne treba.',
+  UNKNOWN_PARAMETER: 'Ova adresa sadrži nešto što lista ne poznaje. Podesite filtere u listi, pa sačuvajte ponovo.',
+  TELLS_WHO:
+    'Ovaj prikaz traži po imenu ili datumu rođenja, pa ne može da se podeli. Zadržite ga za sebe ili ga sačuvajte bez pretrage.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

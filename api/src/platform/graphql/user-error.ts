@@ -52,6 +52,11 @@ export const UserErrorCode = {
   SUCCESSOR_NEEDED: 'SUCCESSOR_NEEDED',
   SUCCESSOR_NOT_ACTIVE: 'SUCCESSOR_NOT_ACTIVE',
   SUCCESSOR_AND_NOBODY: 'SUCCESSOR_AND_NOBODY',
+  // Saved views.
+  NAME_TAKEN: 'NAME_TAKEN',
+  TOO_MANY_VIEWS: 'TOO_MANY_VIEWS',
+  UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
+  TELLS_WHO: 'TELLS_WHO',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -111,6 +116,11 @@ registerEnumType(UserErrorCode, {
     SUCCESSOR_NEEDED: { description: 'The member has open work, and it is not said who takes it over.' },
     SUCCESSOR_NOT_ACTIVE: { description: 'Whoever is to take over is no other active member of the partner.' },
     SUCCESSOR_AND_NOBODY: { description: 'It is said both who takes over and that nobody does.' },
+    // Saved views.
+    NAME_TAKEN: { description: 'Another view of this list has the name already.' },
+    TOO_MANY_VIEWS: { description: 'The viewer keeps as many views as they may.' },
+    UNKNOWN_PARAMETER: { description: 'The address holds what the list does not know.' },
+    TELLS_WHO: { description: 'The address says who somebody is, which is for nobody else to see.' },
   },
 });
 

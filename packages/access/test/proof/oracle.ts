@@ -17,7 +17,8 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     asAdministrator(viewer, action, subject) ||
     asDataProtectionOfficer(viewer, action, subject) ||
     managingMembers(viewer, action, subject, row) ||
-    grantingFirstManagers(viewer, action, subject, row)
+    grantingFirstManagers(viewer, action, subject, row) ||
+    keepingViews(viewer, action, subject, row)
   );
 }
 
@@ -45,6 +46,10 @@ function asMember(viewer: ViewerScopes, action: Action, subject: Subject, row: R
       return (action === 'read' || action === 'update') && row.id === viewer.userId;
     case 'Membership':
       return action === 'read' && row.userId === viewer.userId;
+    case 'Notice':
+      return action !== 'create' && row.userId === viewer.userId;
+    case 'ListStart':
+      return row.userId === viewer.userId;
     case 'AuditEvent':
       return action === 'create' && row.userId === viewer.userId;
     case 'IdempotencyKey':
@@ -159,4 +164,17 @@ function grantingFirstManagers(viewer: ViewerScopes, action: Action, subject: Su
   if (subject === 'Membership')
     return action === 'update' && has(countriesOf(viewer, 'administrator'), row.countryCode);
   return subject === 'Invitation' && has(viewer.roles.administrator?.memberships ?? [], row.invitedById);
+}
+
+/** A view is its owner’s; a shared one is read by all who work cases at the NGO, and looked after by its managers. */
+function keepingViews(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (subject !== 'SavedView') return false;
+  const isOwn = viewer.membershipIds.length > 0 && row.userId === viewer.userId;
+  if (isOwn && (action === 'read' || row.shared === false)) return true;
+  if (row.partnerKind !== 'ngo') return false;
+  const works = (role: Role) => has(partnersOf(viewer, role), row.partnerId);
+  const owns = (role: Role) => works(role) && has(viewer.roles[role]?.memberships ?? [], row.ownerId);
+  if (action === 'create') return owns('caseworker') || owns('partner_manager');
+  const seen = row.shared === true && (works('partner_manager') || (action === 'read' && works('caseworker')));
+  return seen || (action === 'update' && owns('caseworker'));
 }

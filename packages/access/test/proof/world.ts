@@ -62,6 +62,8 @@ const values: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {
   author_id: fc.constantFrom(...memberships),
   reserved_for: fc.constantFrom(...memberships),
   invited_by_id: fc.constantFrom(...memberships),
+  owner_id: fc.constantFrom(...memberships),
+  shared: fc.boolean(),
   role: fc.constantFrom('caseworker', 'partner_manager'),
 };
 const anyId = fc.integer({ min: 1, max: 1_000_000 }).map((number) => uuid(9, number));

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { SavedViews } from '../saved-view/index.ts';
 import { useViewer, type Viewer } from '../viewer/index.ts';
 import { BulkAssign } from './BulkAssign.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
@@ -11,7 +12,7 @@ import { CaseListEmpty } from './CaseListEmpty.tsx';
 import { CasePager } from './CasePager.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
-import type { CaseTab } from './case-search.ts';
+import { type CaseTab, caseSearchSchema } from './case-search.ts';
 import { useCaseList, useTabCounts } from './use-case-list.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -21,6 +22,7 @@ const route = getRouteApi('/shell/cases');
 export function CaseListPage() {
   const { t } = useLingui();
   const viewer = useViewer();
+  const navigate = useNavigate();
   const search = route.useSearch();
   const tab = openTab(search.tab, viewer);
   const { cases, error, isStale, refetch } = useCaseList(search, tab);
@@ -28,7 +30,16 @@ export function CaseListPage() {
   const selection = useSelection(cases?.nodes ?? []);
   const mayChoose = viewer.holdsAny('PARTNER_MANAGER') && tab !== 'closed';
   return (
-    <Page title={t`Caseload`}>
+    <Page
+      title={t`Caseload`}
+      actions={
+        <SavedViews
+          list="CASES"
+          search={search}
+          onOpen={(next) => void navigate({ to: '/cases', search: caseSearchSchema.parse(next) })}
+        />
+      }
+    >
       <CaseTabs search={search} current={tab} counts={counts} />
       <CaseFilters search={search} tab={tab} />
       {mayChoose && (

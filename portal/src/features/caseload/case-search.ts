@@ -33,6 +33,7 @@ export const caseSearchSchema = z.object({
   to: lenient(date),
   sort: lenient(z.enum(sortFields)),
   direction: lenient(z.enum(['asc', 'desc'])),
+  view: lenient(code),
   after: lenient(z.string().check(z.maxLength(2000))),
   page: lenient(z.int().check(z.gte(2))),
 });

@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDownload, IconUserPlus } from '@tabler/icons-react';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { SavedViews } from '../saved-view/index.ts';
 import { useViewer } from '../viewer/index.ts';
 import { PersonListEmpty } from './PersonListEmpty.tsx';
 import { PersonPager } from './PersonPager.tsx';
 import { PersonSearchForm } from './PersonSearchForm.tsx';
 import { PersonTable } from './PersonTable.tsx';
+import { personSearchSchema } from './person-search.ts';
 import { usePersonExport } from './use-person-export.ts';
 import { usePersonList } from './use-person-list.ts';
 
@@ -20,6 +22,7 @@ const route = getRouteApi('/shell/persons');
 export function PersonListPage() {
   const { t } = useLingui();
   const { ability } = useViewer();
+  const navigate = useNavigate();
   const search = route.useSearch();
   const { persons, error, isStale, refetch, filter, sort, nationalId } = usePersonList(search);
   const file = usePersonExport(filter, sort);
@@ -29,6 +32,11 @@ export function PersonListPage() {
       title={t`Persons`}
       actions={
         <>
+          <SavedViews
+            list="PERSONS"
+            search={search}
+            onOpen={(next) => void navigate({ to: '/persons', search: personSearchSchema.parse(next) })}
+          />
           <Button
             variant="default"
             loading={file.isRunning}

@@ -12,6 +12,7 @@ export const personSearchSchema = z.object({
   birthDate: lenient(z.iso.date()),
   sort: lenient(z.enum(['birthYear'])),
   direction: lenient(z.enum(['asc', 'desc'])),
+  view: lenient(z.uuid()),
   after: lenient(z.string().check(z.maxLength(2000))),
   page: lenient(z.int().check(z.gte(2))),
 });

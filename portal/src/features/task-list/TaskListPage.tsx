@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { SavedViews } from '../saved-view/index.ts';
 import { TaskRow } from '../task-row/index.ts';
 import { TaskListEmpty } from './TaskListEmpty.tsx';
 import { TaskPager } from './TaskPager.tsx';
 import { TaskTabs } from './TaskTabs.tsx';
 import classes from './task-list.module.css';
+import { taskSearchSchema } from './task-search.ts';
 import { useTaskList } from './use-task-list.ts';
 import { WhoseTasks } from './WhoseTasks.tsx';
 
@@ -18,6 +20,7 @@ const route = getRouteApi('/shell/tasks');
 /** Tasks across cases, the first due first; tab, whose and page are in the address. */
 export function TaskListPage() {
   const { t } = useLingui();
+  const navigate = useNavigate();
   const search = route.useSearch();
   const [news, setNews] = useState('');
   const tab = search.tab ?? 'open';
@@ -27,7 +30,19 @@ export function TaskListPage() {
     refetch();
   };
   return (
-    <Page title={t`Tasks`} actions={<WhoseTasks search={search} />}>
+    <Page
+      title={t`Tasks`}
+      actions={
+        <>
+          <SavedViews
+            list="TASKS"
+            search={search}
+            onOpen={(next) => void navigate({ to: '/tasks', search: taskSearchSchema.parse(next) })}
+          />
+          <WhoseTasks search={search} />
+        </>
+      }
+    >
       <TaskTabs search={search} current={tab} countOf={countOf} />
       <p role="status" className={classes.news}>
         {news}

@@ -4,16 +4,16 @@ import classes from './task-list.module.css';
 import type { TaskSearch } from './task-search.ts';
 
 /** Links between one's own tasks and everybody's. */
-export function WhoseTasks({ search: { tab, whose = 'mine' } }: { search: TaskSearch }) {
+export function WhoseTasks({ search: { tab, view, whose = 'mine' } }: { search: TaskSearch }) {
   const { t } = useLingui();
   return (
     <nav aria-label={t`Whose tasks`} className={classes.whose}>
-      <Link to="/tasks" search={{ tab }} aria-current={whose === 'mine' ? 'page' : undefined} activeProps={{}}>
+      <Link to="/tasks" search={{ tab, view }} aria-current={whose === 'mine' ? 'page' : undefined} activeProps={{}}>
         <Trans context="tasks">Mine</Trans>
       </Link>
       <Link
         to="/tasks"
-        search={{ tab, whose: 'all' }}
+        search={{ tab, view, whose: 'all' }}
         aria-current={whose === 'all' ? 'page' : undefined}
         activeProps={{}}
       >

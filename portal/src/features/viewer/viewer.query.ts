@@ -8,6 +8,7 @@ export const viewerQuery = graphql(`
         name
         email
         locale
+        digest
       }
       memberships {
         id
@@ -26,6 +27,12 @@ export const viewerQuery = graphql(`
         }
       }
       rules
+      unreadNotices
+      listStarts {
+        list
+        savedViewId
+        query
+      }
     }
   }
 `);

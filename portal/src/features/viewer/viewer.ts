@@ -8,6 +8,8 @@ type ViewerData = ViewerQuery['viewer'];
 export interface Viewer {
   user: ViewerData['user'];
   memberships: ViewerData['memberships'];
+  /** By which saved views the viewer's lists start. */
+  listStarts: ViewerData['listStarts'];
   /** The policy's rules for this viewer. They only hide what would be refused anyway. */
   ability: Ability;
   /** Whether at least one membership has one of these roles. */
@@ -19,11 +21,12 @@ export interface Viewer {
 }
 
 /** The viewer from the API's answer. */
-export function viewerFrom({ user, memberships, rules }: ViewerData): Viewer {
+export function viewerFrom({ user, memberships, rules, listStarts }: ViewerData): Viewer {
   const holdsAny = (...roles: Role[]) => memberships.some(({ role }) => roles.includes(role));
   return {
     user,
     memberships,
+    listStarts,
     ability: unpackAbility(rules),
     holdsAny,
     seesCaseworkers: holdsAny('CASEWORKER', 'PARTNER_MANAGER', 'COUNTRY_COORDINATOR'),
