@@ -7,6 +7,8 @@ import { membershipRead } from './features/member/member.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
 import { personRead } from './features/person/person.read.ts';
 import { fundingRead, programmeRead } from './features/programme/programme.read.ts';
+import { retentionEntryRead, retentionRunRead } from './features/retention/retention.read.ts';
+import { subjectRequestPersonRead, subjectRequestRead } from './features/subject-request/subject-request.read.ts';
 import type { ReadDeclaration } from './platform/read/index.ts';
 
 /** What the features declare to the read engine, by entity. */
@@ -21,4 +23,8 @@ export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   Person: personRead,
   Programme: programmeRead,
   Funding: fundingRead,
+  SubjectRequest: subjectRequestRead,
+  SubjectRequestPerson: subjectRequestPersonRead,
+  RetentionRun: retentionRunRead,
+  RetentionEntry: retentionEntryRead,
 };

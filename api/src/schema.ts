@@ -22,6 +22,10 @@ import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
 import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
+import { RetentionResolver } from './features/retention/retention.resolver.ts';
+import { ErasureResolver } from './features/subject-request/erasure.resolver.ts';
+import { SubjectRequestResolver } from './features/subject-request/subject-request.resolver.ts';
+import { SubjectRequestPersonResolver } from './features/subject-request/subject-request-person.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
 export function buildSchema(): GraphQLSchema {
@@ -49,6 +53,10 @@ export function buildSchema(): GraphQLSchema {
       InvitationResolver,
       MembershipResolver,
       SessionResolver,
+      SubjectRequestResolver,
+      SubjectRequestPersonResolver,
+      ErasureResolver,
+      RetentionResolver,
     ],
     validate: false,
     // A test does it once for all starts.

@@ -418,6 +418,8 @@ export type ErrorCode =
   | 'AFTER_FIRST_RECORD'
   /** The goal has an outcome already. */
   | 'ALREADY_DECIDED'
+  /** The person is erased already. */
+  | 'ALREADY_ERASED'
   /** This address has an open invitation to the same role already. */
   | 'ALREADY_INVITED'
   /** The day is before 1900. */
@@ -438,8 +440,18 @@ export type ErrorCode =
   | 'CONFLICT'
   /** What is chosen happened on a day of its own, which has to be given. */
   | 'DAY_NEEDED'
+  /** The data protection officer has not asked for an export. */
+  | 'EXPORT_NOT_ASKED'
   /** The partner has an active manager already, who invites and confirms its members. */
   | 'HAS_MANAGER'
+  /** The person has an open case. */
+  | 'HAS_OPEN_CASE'
+  /** The data are held from erasure. */
+  | 'HELD'
+  /** Full name and birth date are only looked for together. */
+  | 'IDENTIFIERS_INCOMPLETE'
+  /** Nothing was given to find the person by. */
+  | 'IDENTIFIERS_NEEDED'
   /** The text holds a character that cannot be stored. */
   | 'INVALID_CHARACTER'
   /** The calendar has no such day. */
@@ -454,8 +466,12 @@ export type ErrorCode =
   | 'INVITATION_ANSWERED'
   /** The day is yet to come. */
   | 'IN_FUTURE'
+  /** The day is over already. */
+  | 'IN_PAST'
   /** The partner would have no manager any more. */
   | 'LAST_MANAGER'
+  /** The list is not the one that was seen. */
+  | 'LIST_CHANGED'
   /** The member does not work at the partner any more. */
   | 'MEMBER_LEFT'
   /** The member has not been confirmed yet. */
@@ -468,6 +484,10 @@ export type ErrorCode =
   | 'MEMBER_WORKS_NO_CASES'
   /** The same record is named twice. */
   | 'NAMED_TWICE'
+  /** Nobody’s period of retention is over. */
+  | 'NOBODY_DUE'
+  /** Nobody has been looked for yet. */
+  | 'NOBODY_FOUND_YET'
   /** What is given is what is there already. */
   | 'NOTHING_CHANGED'
   /** No field was given to be corrected. */
@@ -480,10 +500,16 @@ export type ErrorCode =
   | 'NOT_BY_HAND'
   /** The goal has no outcome yet. */
   | 'NOT_DECIDED'
+  /** The request is neither for erasure nor an objection. */
+  | 'NOT_FOR_ERASURE'
+  /** The request is not for access or portability. */
+  | 'NOT_FOR_EXPORT'
   /** There is no such record, or it is not the viewer’s to see. */
   | 'NOT_FOUND'
   /** The partner does not work in this country, or not in this programme there. */
   | 'NOT_OF_PARTNER'
+  /** More than one way to find the person was given. */
+  | 'ONE_WAY_ONLY'
   /** Only a follow-up comes again. */
   | 'ONLY_FOLLOW_UPS_REPEAT'
   /** The case has open tasks. */
@@ -492,8 +518,14 @@ export type ErrorCode =
   | 'OWN_MEMBERSHIP'
   /** The precision does not fit: a known one needs a date, an unknown one has none. */
   | 'PRECISION_MISMATCH'
+  /** The request has ended. */
+  | 'REQUEST_ENDED'
   /** The field is empty. */
   | 'REQUIRED'
+  /** The run is finished. */
+  | 'RUN_FINISHED'
+  /** The request has used up its searches. */
+  | 'SEARCHES_USED_UP'
   /** It is said both who takes over and that nobody does. */
   | 'SUCCESSOR_AND_NOBODY'
   /** The member has open work, and it is not said who takes it over. */
