@@ -34,14 +34,15 @@ grant insert (field_groups, filter, row_count) on kolo.audit_event to kolo_defin
 grant create on schema kolo to kolo_definer;
 alter function kolo.officer() owner to kolo_definer;
 alter function kolo.find_subjects(uuid, text, text, text, text, text, date) owner to kolo_definer;
+alter function kolo.records_of_pseudonym(text) owner to kolo_definer;
 alter function kolo.end_found() owner to kolo_definer;
 alter function kolo.subject_export(uuid, text) owner to kolo_definer;
 revoke create on schema kolo from kolo_definer;
-revoke execute on function kolo.scope_subject_request(), kolo.end_subject_request(), kolo.end_found(),
+revoke execute on function kolo.records_of_pseudonym(text), kolo.scope_subject_request(), kolo.end_subject_request(), kolo.end_found(),
   kolo.scope_subject_export(),
   kolo.officer(), kolo.persons_of_human(uuid), kolo.may_name_others(text, uuid, uuid[]),
   kolo.find_subjects(uuid, text, text, text, text, text, date), kolo.subject_export(uuid, text) from public;
-grant execute on function kolo.officer() to kolo_app;
+grant execute on function kolo.officer(), kolo.records_of_pseudonym(text) to kolo_app;
 grant execute on function kolo.persons_of_human(uuid), kolo.may_name_others(text, uuid, uuid[]) to kolo_definer;
 grant execute on function kolo.find_subjects(uuid, text, text, text, text, text, date),
   kolo.subject_export(uuid, text) to kolo_app;

@@ -80,4 +80,14 @@ begin
     where r.id = wanted.id;
 end $$;
 create index person_pseudonym on kolo.person (pseudonym);
+
+-- What the audit log may say of a person: by pseudonym, which is what a request or a partner names.
+create function kolo.records_of_pseudonym(given text) returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform kolo.officer();
+  return query select kolo.record_ids_about(
+    (select coalesce(array_agg(h), '{}') from kolo.person p, unnest(kolo.persons_of_human(p.id)) as h
+     where p.pseudonym = upper(btrim(given))));
+end $$;
 `;

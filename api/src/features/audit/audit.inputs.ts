@@ -14,6 +14,12 @@ export class AuditFilter {
   @Field(() => [ID], { nullable: true, description: 'On one of these records.' })
   subjectIds?: string[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'On what is kept of the person with this pseudonym: the person, cases, notes and so on.',
+  })
+  pseudonym?: string | null;
+
   @Field(() => [String], { nullable: true, description: 'On one of these kinds of record.' })
   subjects?: string[] | null;
 

@@ -6,6 +6,11 @@ export const auditEventRead: ReadDeclaration = {
     partnerIds: oneOfIds('partner_id'),
     userIds: oneOfIds('user_id'),
     subjectIds: oneOfIds('subject_id'),
+    pseudonym: {
+      column: 'subject_id',
+      type: 'text',
+      sql: (alias, value) => `${alias}.subject_id in (select kolo.records_of_pseudonym(${value}))`,
+    },
     subjects: oneOf('subject'),
     actions: oneOf('action'),
     from: { column: 'at', type: 'date', sql: (alias, value) => `${alias}.at >= ${value}` },
