@@ -1,10 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { auditSearchSchema } from '../features/audit/index.ts';
 import { caseSearchSchema } from '../features/caseload/index.ts';
 import { intakeSearchSchema } from '../features/intake/index.ts';
 import { overviewSearchSchema } from '../features/overview/index.ts';
 import { correctionSearchSchema } from '../features/person/index.ts';
 import { personSearchSchema } from '../features/person-list/index.ts';
+import { retentionSearchSchema } from '../features/retention/index.ts';
 import { signInSearchSchema } from '../features/sign-in/index.ts';
+import { requestSearchSchema } from '../features/subject-request/index.ts';
 import { taskSearchSchema } from '../features/task-list/index.ts';
 import { NotFound } from '../shared/not-found/NotFound.tsx';
 
@@ -115,6 +118,40 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/viewer/AccountPage.tsx'), 'AccountPage'),
 });
 
+// What the data protection officer works with, and what a manager does for a request.
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  validateSearch: auditSearchSchema,
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
+});
+
+const subjectRequests = createRoute({
+  getParentRoute: () => shell,
+  path: '/subject-requests',
+  validateSearch: requestSearchSchema,
+  component: lazyRouteComponent(() => import('../features/subject-request/RequestListPage.tsx'), 'RequestListPage'),
+});
+
+const subjectRequest = createRoute({
+  getParentRoute: () => shell,
+  path: '/subject-requests/$requestId',
+  component: lazyRouteComponent(() => import('../features/subject-request/RequestPage.tsx'), 'RequestPage'),
+});
+
+const retention = createRoute({
+  getParentRoute: () => shell,
+  path: '/retention',
+  validateSearch: retentionSearchSchema,
+  component: lazyRouteComponent(() => import('../features/retention/RetentionPage.tsx'), 'RetentionPage'),
+});
+
+const dataRequests = createRoute({
+  getParentRoute: () => shell,
+  path: '/data-requests',
+  component: lazyRouteComponent(() => import('../features/subject-export/DataRequestsPage.tsx'), 'DataRequestsPage'),
+});
+
 // An address that leads nowhere looks like a record that is not yours, frame and all.
 const anythingElse = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
@@ -140,6 +177,11 @@ export const router = createRouter({
       programme,
       partners,
       account,
+      audit,
+      subjectRequests,
+      subjectRequest,
+      retention,
+      dataRequests,
       anythingElse,
     ]),
   ]),

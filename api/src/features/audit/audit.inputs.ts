@@ -11,6 +11,9 @@ export class AuditFilter {
   @Field(() => [ID], { nullable: true, description: 'By one of these users.' })
   userIds?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'By whoever holds one of these memberships, under any of theirs.' })
+  memberIds?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'On one of these records.' })
   subjectIds?: string[] | null;
 

@@ -69,6 +69,7 @@ describe('the data protection officer', () => {
     const { niš, pirot } = consortium;
     const operations = async (filter: object) => (await ask({ filter })).nodes.map(({ operation }) => operation);
     expect(await operations({ userIds: [niš.caseworker.userId] })).toEqual(['case', 'persons']);
+    expect(await operations({ memberIds: [niš.caseworker.membershipId] })).toEqual(['case', 'persons']);
     expect(await operations({ subjectIds: [niš.case.id] })).toEqual(['case']);
     expect(await operations({ pseudonym: niš.person.pseudonym.toLowerCase() })).toEqual(['case']);
     expect(await operations({ pseudonym: 'P-00000000' })).toEqual([]);

@@ -5,6 +5,11 @@ export const auditEventRead: ReadDeclaration = {
   filters: {
     partnerIds: oneOfIds('partner_id'),
     userIds: oneOfIds('user_id'),
+    memberIds: {
+      ...oneOfIds('user_id'),
+      sql: (alias, value) =>
+        `${alias}.user_id in (select m.user_id from kolo.membership m where m.id = any (${value}))`,
+    },
     subjectIds: oneOfIds('subject_id'),
     pseudonym: {
       column: 'subject_id',

@@ -60,14 +60,13 @@ export class SubjectRequestPerson {
   @Field(() => [PersonErasure], { description: 'That the record was erased for this request.' })
   erasures!: PersonErasure[];
 
-  @Field(() => SubjectRequest, { nullable: true, description: 'The request; null where hidden from the viewer.' })
-  request!: SubjectRequest | null;
-
   @Field(() => Person, { nullable: true, description: 'The person; null where hidden from the viewer.' })
   person!: Person | null;
 
   @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
   version!: number;
+
+  request!: SubjectRequest;
 }
 
 export const SubjectRequestPersonSchema = defineEntity({

@@ -196,16 +196,15 @@ describe('the partner', () => {
     await foundFor(officer, 'ACCESS', милица.pseudonym);
     const found = await foundFor(officer, 'ACCESS', milica.pseudonym);
     const { subjectRequestPersons } = await manager.ask<{
-      subjectRequestPersons: { nodes: (FoundAnswer & { request: null })[] };
+      subjectRequestPersons: { nodes: FoundAnswer[] };
     }>(
       `{ subjectRequestPersons(first: 50, filter: { ended: false }) {
-           nodes { id pseudonym kind dueOn person { id } partner { id } request { id } } } }`,
+           nodes { id pseudonym kind dueOn person { id } partner { id } } } }`,
     );
     const { nodes } = subjectRequestPersons;
     expect(nodes.find(({ id }) => id === found.id)).toMatchObject({
       pseudonym: milica.pseudonym,
       person: { id: milica.id },
-      request: null,
     });
     expect(new Set(nodes.map(({ partner }) => partner.id))).toEqual(new Set([consortium.niš.partner.id]));
     for (const member of [consortium.niš.caseworker, consortium.coordinator]) {
