@@ -12,7 +12,7 @@ export interface FoundAnswer {
   readonly exportAskedOn: string | null;
   readonly holdGround: string | null;
   readonly endedOn: string | null;
-  readonly person: { readonly id: string } | null;
+  readonly personId: string;
   readonly partner: { readonly id: string };
   readonly exports: readonly { readonly id: string }[];
   readonly erasures: readonly { readonly ground: string }[];
@@ -31,7 +31,7 @@ export interface RequestAnswer {
   readonly persons: readonly FoundAnswer[];
 }
 
-const FOUND = `id pseudonym version exportAskedOn holdGround endedOn person { id } partner { id } exports { id }
+const FOUND = `id pseudonym version exportAskedOn holdGround endedOn personId partner { id } exports { id }
   erasures { ground }`;
 const REQUEST = `id kind state dueOn endedOn refusal reference searches version persons { ${FOUND} }`;
 const FIELDS: Readonly<Record<string, string>> = {

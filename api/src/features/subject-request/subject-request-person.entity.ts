@@ -4,7 +4,6 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/index.ts';
 import { Country } from '../country/index.ts';
 import { Partner } from '../partner/index.ts';
-import { Person } from '../person/index.ts';
 import { PersonErasure } from './person-erasure.entity.ts';
 import { SubjectExport } from './subject-export.entity.ts';
 import { SubjectRequest } from './subject-request.entity.ts';
@@ -60,8 +59,8 @@ export class SubjectRequestPerson {
   @Field(() => [PersonErasure], { description: 'That the record was erased for this request.' })
   erasures!: PersonErasure[];
 
-  @Field(() => Person, { nullable: true, description: 'The person; null where hidden from the viewer.' })
-  person!: Person | null;
+  @Field(() => ID, { description: 'Identifier of the person, who is to be read by those only who may.' })
+  personId!: string;
 
   @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
   version!: number;
@@ -88,7 +87,7 @@ export const SubjectRequestPersonSchema = defineEntity({
     exports: () => p.oneToMany(SubjectExport).mappedBy('found').orderBy({ madeAt: 'desc', id: 'desc' }),
     erasures: () => p.oneToMany(PersonErasure).mappedBy('found').orderBy({ erasedAt: 'desc', id: 'desc' }),
     request: () => p.manyToOne(SubjectRequest).joinColumn('request_id'),
-    person: () => p.manyToOne(Person).joinColumn('person_id'),
+    personId: p.uuid(),
     version: p.integer().version(),
   }),
 });

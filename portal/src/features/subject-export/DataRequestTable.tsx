@@ -30,16 +30,12 @@ export function DataRequestTable({ requests, isMaking, onMake }: DataRequestTabl
         </tr>
       </thead>
       <tbody>
-        {requests.map(({ id, pseudonym, kind, dueOn, exportAskedOn, person, exports: [made] }) => (
+        {requests.map(({ id, pseudonym, kind, dueOn, exportAskedOn, personId, exports: [made] }) => (
           <tr key={id} className={classes.row}>
             <th scope="row" className={classes.person}>
-              {person ? (
-                <Link to="/persons/$personId" params={{ personId: person.id }}>
-                  {pseudonym}
-                </Link>
-              ) : (
-                pseudonym
-              )}
+              <Link to="/persons/$personId" params={{ personId }}>
+                {pseudonym}
+              </Link>
             </th>
             <td data-label={t`What is asked for`}>{i18n._(requestKindLabels[kind])}</td>
             <td data-label={t`Due`}>

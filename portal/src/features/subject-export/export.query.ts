@@ -10,9 +10,7 @@ export const dataRequestsQuery = graphql(`
         dueOn
         foundAt
         exportAskedOn
-        person {
-          id
-        }
+        personId
         exports {
           id
           madeAt
