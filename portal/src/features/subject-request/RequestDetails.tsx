@@ -30,7 +30,11 @@ type Doing = 'find' | 'finish' | 'refuse';
 export function RequestDetails({ from, onChanged }: RequestDetailsProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { data: request } = useSuspenseFragment({ fragment: requestDetailsFragment, from });
+  const { data: request } = useSuspenseFragment({
+    fragment: requestDetailsFragment,
+    fragmentName: 'RequestDetails',
+    from,
+  });
   const [doing, setDoing] = useState<Doing>();
   const [news, setNews] = useState('');
   const close = () => setDoing(undefined);
