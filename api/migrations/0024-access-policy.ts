@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.saved_view, kolo.list_start, kolo.notice, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.saved_view, kolo.list_start, kolo.notice, kolo.subject_request, kolo.subject_request_person, kolo.subject_export, kolo.person_erasure, kolo.retention_run, kolo.retention_entry, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -97,6 +97,18 @@ alter table kolo.list_start enable row level security;
 alter table kolo.list_start force row level security;
 alter table kolo.notice enable row level security;
 alter table kolo.notice force row level security;
+alter table kolo.subject_request enable row level security;
+alter table kolo.subject_request force row level security;
+alter table kolo.subject_request_person enable row level security;
+alter table kolo.subject_request_person force row level security;
+alter table kolo.subject_export enable row level security;
+alter table kolo.subject_export force row level security;
+alter table kolo.person_erasure enable row level security;
+alter table kolo.person_erasure force row level security;
+alter table kolo.retention_run enable row level security;
+alter table kolo.retention_run force row level security;
+alter table kolo.retention_entry enable row level security;
+alter table kolo.retention_entry force row level security;
 alter table kolo.audit_event enable row level security;
 alter table kolo.audit_event force row level security;
 alter table kolo.idempotency_key enable row level security;
@@ -298,6 +310,41 @@ create policy notice_read on kolo.notice as permissive for select to kolo_app
 create policy notice_update on kolo.notice as permissive for update to kolo_app
   using ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)))
   with check ((user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)));
+create policy subject_request_read on kolo.subject_request as permissive for select to kolo_app
+  using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy subject_request_create on kolo.subject_request as permissive for insert to kolo_app
+  with check ((received_by_id = any ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')::uuid[])::uuid[])));
+create policy subject_request_update on kolo.subject_request as permissive for update to kolo_app
+  using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null))
+  with check (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy subject_request_person_read on kolo.subject_request_person as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy subject_request_person_update on kolo.subject_request_person as permissive for update to kolo_app
+  using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null))
+  with check (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy subject_export_read on kolo.subject_export as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy subject_export_create on kolo.subject_export as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (made_by_id = any ((select nullif(current_setting('app.partner_manager_memberships', true), '')::uuid[])::uuid[]))));
+create policy person_erasure_read on kolo.person_erasure as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy person_erasure_create on kolo.person_erasure as permissive for insert to kolo_app
+  with check ((decided_by_id = any ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')::uuid[])::uuid[])));
+create policy retention_run_read on kolo.retention_run as permissive for select to kolo_app
+  using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy retention_run_create on kolo.retention_run as permissive for insert to kolo_app
+  with check ((decided_by_id = any ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')::uuid[])::uuid[])));
+create policy retention_run_update on kolo.retention_run as permissive for update to kolo_app
+  using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null))
+  with check (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy retention_entry_read on kolo.retention_entry as permissive for select to kolo_app
+  using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+create policy retention_entry_update on kolo.retention_entry as permissive for update to kolo_app
+  using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null))
+  with check (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
 create policy audit_event_read on kolo.audit_event as permissive for select to kolo_app
   using (((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
 create policy audit_event_create on kolo.audit_event as permissive for insert to kolo_app
@@ -362,8 +409,210 @@ grant insert (user_id, list, saved_view_id) on kolo.list_start to kolo_app;
 grant update (saved_view_id) on kolo.list_start to kolo_app;
 grant select on kolo.notice to kolo_app;
 grant update (read_at, dismissed_at) on kolo.notice to kolo_app;
+grant select on kolo.subject_request to kolo_app;
+grant insert (id, kind, received_on, about_partner_id, reference, received_by_id) on kolo.subject_request to kolo_app;
+grant update (state, refusal, version) on kolo.subject_request to kolo_app;
+grant select on kolo.subject_request_person to kolo_app;
+grant update (export_asked_on, hold_ground, hold_until, version) on kolo.subject_request_person to kolo_app;
+grant select on kolo.subject_export to kolo_app;
+grant insert (id, found_id, made_by_id) on kolo.subject_export to kolo_app;
+grant select on kolo.person_erasure to kolo_app;
+grant insert (id, found_id, retention_entry_id, ground, decided_by_id) on kolo.person_erasure to kolo_app;
+grant select on kolo.retention_run to kolo_app;
+grant insert (id, programme_code, list_version, decided_by_id) on kolo.retention_run to kolo_app;
+grant update (version) on kolo.retention_run to kolo_app;
+grant select on kolo.retention_entry to kolo_app;
+grant update (outcome) on kolo.retention_entry to kolo_app;
 grant select on kolo.audit_event to kolo_app;
 grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) on kolo.audit_event to kolo_app;
 grant select on kolo.idempotency_key to kolo_app;
 grant insert (user_id, key, mutation, input_hash, result_id) on kolo.idempotency_key to kolo_app;
+revoke select on kolo.person from kolo_definer;
+grant select on kolo.person to kolo_definer;
+grant update (birth_year) on kolo.person to kolo_definer;
+revoke select on kolo.person_identity from kolo_definer;
+grant select on kolo.person_identity to kolo_definer;
+grant update (first_name, last_name, alias, birth_date, birth_date_precision, phone, address, no_fixed_address, safe_contact, national_id_kind, national_id_hash, national_id_key_version) on kolo.person_identity to kolo_definer;
+revoke select on kolo.person_special_category from kolo_definer;
+grant select on kolo.person_special_category to kolo_definer;
+grant update (ethnicity, disability, health, target_groups, vulnerabilities, seeing, hearing, walking, remembering, self_care, communicating) on kolo.person_special_category to kolo_definer;
+revoke select on kolo.person_correction from kolo_definer;
+grant select on kolo.person_correction to kolo_definer;
+grant update (reason) on kolo.person_correction to kolo_definer;
+revoke select on kolo.person_history from kolo_definer;
+grant select on kolo.person_history to kolo_definer;
+grant update (old_value) on kolo.person_history to kolo_definer;
+revoke select on kolo.person_identity_history from kolo_definer;
+grant select on kolo.person_identity_history to kolo_definer;
+grant update (old_value) on kolo.person_identity_history to kolo_definer;
+revoke select on kolo.person_special_category_history from kolo_definer;
+grant select on kolo.person_special_category_history to kolo_definer;
+grant update (old_value) on kolo.person_special_category_history to kolo_definer;
+revoke select on kolo.person_conviction from kolo_definer;
+grant select on kolo.person_conviction to kolo_definer;
+grant update (offence, sentence_starts_on, sentence_ends_on, released_on) on kolo.person_conviction to kolo_definer;
+revoke select on kolo.case_file from kolo_definer;
+grant select on kolo.case_file to kolo_definer;
+revoke select on kolo.case_note from kolo_definer;
+grant select on kolo.case_note to kolo_definer;
+grant update (body) on kolo.case_note to kolo_definer;
+revoke select on kolo.case_event from kolo_definer;
+grant select on kolo.case_event to kolo_definer;
+revoke select on kolo.case_history from kolo_definer;
+grant select on kolo.case_history to kolo_definer;
+revoke select on kolo.case_reason from kolo_definer;
+grant select on kolo.case_reason to kolo_definer;
+grant update (text) on kolo.case_reason to kolo_definer;
+revoke select on kolo.case_goal from kolo_definer;
+grant select on kolo.case_goal to kolo_definer;
+grant update (what) on kolo.case_goal to kolo_definer;
+revoke select on kolo.case_goal_history from kolo_definer;
+grant select on kolo.case_goal_history to kolo_definer;
+grant update (old_value, reason) on kolo.case_goal_history to kolo_definer;
+revoke select on kolo.case_task from kolo_definer;
+grant select on kolo.case_task to kolo_definer;
+grant update (what) on kolo.case_task to kolo_definer;
+revoke select on kolo.subject_request from kolo_definer;
+grant select on kolo.subject_request to kolo_definer;
+grant update (reference) on kolo.subject_request to kolo_definer;
+revoke select on kolo.subject_request_person from kolo_definer;
+grant select on kolo.subject_request_person to kolo_definer;
+revoke select on kolo.subject_export from kolo_definer;
+grant select on kolo.subject_export to kolo_definer;
+revoke select on kolo.person_erasure from kolo_definer;
+grant select on kolo.person_erasure to kolo_definer;
+revoke select on kolo.retention_entry from kolo_definer;
+grant select on kolo.retention_entry to kolo_definer;
+create or replace function kolo.erase_values(persons uuid[]) returns void language plpgsql set search_path = '' as $$
+begin
+  update kolo.person set birth_year = null where id = any (persons);
+  update kolo.person_identity set first_name = null, last_name = null, alias = null, birth_date = null, birth_date_precision = 'unknown', phone = null, address = null, no_fixed_address = false, safe_contact = null, national_id_kind = null, national_id_hash = null, national_id_key_version = null where person_id = any (persons);
+  update kolo.person_special_category set ethnicity = null, disability = null, health = null, target_groups = '{}', vulnerabilities = '{}', seeing = null, hearing = null, walking = null, remembering = null, self_care = null, communicating = null where person_id = any (persons);
+  update kolo.person_correction set reason = '[erased]' where person_id = any (persons);
+  update kolo.person_history set old_value = null where person_id = any (persons);
+  update kolo.person_identity_history set old_value = null where person_id = any (persons);
+  update kolo.person_special_category_history set old_value = null where person_id = any (persons);
+  update kolo.person_conviction set offence = null, sentence_starts_on = null, sentence_ends_on = null, released_on = null where person_id = any (persons);
+  update kolo.case_note set body = '[erased]' where person_id = any (persons);
+  update kolo.case_reason set text = '[erased]' where person_id = any (persons);
+  update kolo.case_goal set what = '[erased]' where person_id = any (persons);
+  update kolo.case_goal_history set old_value = null, reason = null where person_id = any (persons);
+  update kolo.case_task set what = '[erased]' where person_id = any (persons);
+  update kolo.subject_request set reference = null where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons));
+end $$;
+create or replace function kolo.records_about(persons uuid[]) returns table (subject text, records bigint)
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+  select 'Person', count(*) from kolo.person where id = any (persons)
+  union all
+  select 'PersonIdentity', count(*) from kolo.person_identity where person_id = any (persons)
+  union all
+  select 'PersonSpecialCategory', count(*) from kolo.person_special_category where person_id = any (persons)
+  union all
+  select 'PersonCorrection', count(*) from kolo.person_correction where person_id = any (persons)
+  union all
+  select 'PersonHistory', count(*) from kolo.person_history where person_id = any (persons)
+  union all
+  select 'PersonIdentityHistory', count(*) from kolo.person_identity_history where person_id = any (persons)
+  union all
+  select 'PersonSpecialCategoryHistory', count(*) from kolo.person_special_category_history where person_id = any (persons)
+  union all
+  select 'PersonConviction', count(*) from kolo.person_conviction where person_id = any (persons)
+  union all
+  select 'Case', count(*) from kolo.case_file where person_id = any (persons)
+  union all
+  select 'CaseNote', count(*) from kolo.case_note where person_id = any (persons)
+  union all
+  select 'CaseEvent', count(*) from kolo.case_event where person_id = any (persons)
+  union all
+  select 'CaseHistory', count(*) from kolo.case_history where person_id = any (persons)
+  union all
+  select 'CaseReason', count(*) from kolo.case_reason where person_id = any (persons)
+  union all
+  select 'CaseGoal', count(*) from kolo.case_goal where person_id = any (persons)
+  union all
+  select 'CaseGoalHistory', count(*) from kolo.case_goal_history where person_id = any (persons)
+  union all
+  select 'CaseTask', count(*) from kolo.case_task where person_id = any (persons)
+  union all
+  select 'SubjectRequest', count(*) from kolo.subject_request where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons))
+  union all
+  select 'SubjectRequestPerson', count(*) from kolo.subject_request_person where person_id = any (persons)
+  union all
+  select 'SubjectExport', count(*) from kolo.subject_export where person_id = any (persons)
+  union all
+  select 'PersonErasure', count(*) from kolo.person_erasure where person_id = any (persons)
+  union all
+  select 'RetentionEntry', count(*) from kolo.retention_entry where person_id = any (persons);
+end $$;
+create or replace function kolo.record_ids_about(persons uuid[]) returns setof uuid
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+  select id from kolo.person where id = any (persons)
+  union
+  select id from kolo.person_correction where person_id = any (persons)
+  union
+  select id from kolo.person_history where person_id = any (persons)
+  union
+  select id from kolo.person_identity_history where person_id = any (persons)
+  union
+  select id from kolo.person_special_category_history where person_id = any (persons)
+  union
+  select id from kolo.case_file where person_id = any (persons)
+  union
+  select id from kolo.case_note where person_id = any (persons)
+  union
+  select id from kolo.case_event where person_id = any (persons)
+  union
+  select id from kolo.case_history where person_id = any (persons)
+  union
+  select id from kolo.case_goal where person_id = any (persons)
+  union
+  select id from kolo.case_goal_history where person_id = any (persons)
+  union
+  select id from kolo.case_task where person_id = any (persons)
+  union
+  select id from kolo.subject_request where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons))
+  union
+  select id from kolo.subject_request_person where person_id = any (persons)
+  union
+  select id from kolo.subject_export where person_id = any (persons)
+  union
+  select id from kolo.person_erasure where person_id = any (persons)
+  union
+  select id from kolo.retention_entry where person_id = any (persons);
+end $$;
+create or replace function kolo.kept_about(persons uuid[]) returns jsonb language plpgsql stable set search_path = '' as $$
+begin
+  return jsonb_build_object('Person', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person t where id = any (persons)))
+    || jsonb_build_object('PersonIdentity', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' - 'name_key' - 'national_id_hash' - 'national_id_key_version'), '[]') from kolo.person_identity t where person_id = any (persons)))
+    || jsonb_build_object('PersonSpecialCategory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_special_category t where person_id = any (persons)))
+    || jsonb_build_object('PersonCorrection', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.reason), t.partner_id, persons))), '[]') from kolo.person_correction t where person_id = any (persons)))
+    || jsonb_build_object('PersonHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_history t where person_id = any (persons)))
+    || jsonb_build_object('PersonIdentityHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_identity_history t where person_id = any (persons)))
+    || jsonb_build_object('PersonSpecialCategoryHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_special_category_history t where person_id = any (persons)))
+    || jsonb_build_object('Case', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.case_file t where person_id = any (persons)))
+    || jsonb_build_object('CaseNote', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.body), t.partner_id, persons))), '[]') from kolo.case_note t where person_id = any (persons)))
+    || jsonb_build_object('CaseEvent', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.case_event t where person_id = any (persons)))
+    || jsonb_build_object('CaseHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.case_history t where person_id = any (persons)))
+    || jsonb_build_object('CaseReason', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.text), t.partner_id, persons))), '[]') from kolo.case_reason t where person_id = any (persons)))
+    || jsonb_build_object('CaseGoal', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.what), t.partner_id, persons))), '[]') from kolo.case_goal t where person_id = any (persons)))
+    || jsonb_build_object('CaseGoalHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.old_value, t.reason), t.partner_id, persons))), '[]') from kolo.case_goal_history t where person_id = any (persons)))
+    || jsonb_build_object('CaseTask', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.what), t.partner_id, persons))), '[]') from kolo.case_task t where person_id = any (persons)))
+    || jsonb_build_object('SubjectRequest', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' - 'searches'), '[]') from kolo.subject_request t where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons))))
+    || jsonb_build_object('SubjectRequestPerson', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.subject_request_person t where person_id = any (persons)))
+    || jsonb_build_object('SubjectExport', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.subject_export t where person_id = any (persons)))
+    || jsonb_build_object('PersonErasure', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_erasure t where person_id = any (persons)))
+    || jsonb_build_object('RetentionEntry', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.retention_entry t where person_id = any (persons)));
+end $$;
+revoke execute on function kolo.erase_values(uuid[]) from public;
+grant execute on function kolo.erase_values(uuid[]) to kolo_definer;
+revoke execute on function kolo.records_about(uuid[]) from public;
+grant execute on function kolo.records_about(uuid[]) to kolo_definer;
+revoke execute on function kolo.record_ids_about(uuid[]) from public;
+grant execute on function kolo.record_ids_about(uuid[]) to kolo_definer;
+revoke execute on function kolo.kept_about(uuid[]) from public;
+grant execute on function kolo.kept_about(uuid[]) to kolo_definer;
 `;

@@ -9,6 +9,8 @@ import { Persons } from './0008-persons.ts';
 import { Casework } from './0009-casework.ts';
 import { Members } from './0010-members.ts';
 import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { SubjectRequests } from './0018-subject-requests.ts';
+import { ErasureAndRetention } from './0019-erasure-and-retention.ts';
 import { SavedViews } from './0020-saved-views.ts';
 import { Notices } from './0021-notices.ts';
 import { ReservedCases } from './0023-reserved-cases.ts';
@@ -27,6 +29,8 @@ export const migrations = [
   Casework,
   Members,
   AccessPolicy0011,
+  SubjectRequests,
+  ErasureAndRetention,
   SavedViews,
   Notices,
   ReservedCases,
@@ -46,6 +50,8 @@ export const migrationNames = [
   '0009-casework',
   '0010-members',
   '0011-access-policy',
+  '0018-subject-requests',
+  '0019-erasure-and-retention',
   '0020-saved-views',
   '0021-notices',
   '0023-reserved-cases',

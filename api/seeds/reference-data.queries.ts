@@ -35,16 +35,17 @@ export function upsertProgrammes(client: Client, rows: Rows): Promise<void> {
   return run(
     client,
     `insert into kolo.programme as p
-       (code, name, objective, donor_id, lead_agency_id, starts_on, ends_on, target_groups)
-     select code, name, objective, donor_id, lead_agency_id, starts_on, ends_on, target_groups
+       (code, name, objective, donor_id, lead_agency_id, starts_on, ends_on, target_groups, retention_months)
+     select code, name, objective, donor_id, lead_agency_id, starts_on, ends_on, target_groups, retention_months
        from json_to_recordset($1) as r(code text, name text, objective text, donor_id uuid, lead_agency_id uuid,
-         starts_on date, ends_on date, target_groups text[])
+         starts_on date, ends_on date, target_groups text[], retention_months int)
      on conflict (code) do update set name = excluded.name, objective = excluded.objective,
        donor_id = excluded.donor_id, lead_agency_id = excluded.lead_agency_id, starts_on = excluded.starts_on,
-       ends_on = excluded.ends_on, target_groups = excluded.target_groups
-       where (p.name, p.objective, p.donor_id, p.lead_agency_id, p.starts_on, p.ends_on, p.target_groups)
+       ends_on = excluded.ends_on, target_groups = excluded.target_groups,
+       retention_months = excluded.retention_months
+       where (p.name, p.objective, p.donor_id, p.lead_agency_id, p.starts_on, p.ends_on, p.target_groups, p.retention_months)
          is distinct from (excluded.name, excluded.objective, excluded.donor_id, excluded.lead_agency_id,
-           excluded.starts_on, excluded.ends_on, excluded.target_groups)`,
+           excluded.starts_on, excluded.ends_on, excluded.target_groups, excluded.retention_months)`,
     rows,
   );
 }

@@ -60,6 +60,7 @@ function programmeRow(programme: ProgrammeDefinition, partnerIds: ReadonlyMap<st
     starts_on: programme.startsOn,
     ends_on: programme.endsOn,
     target_groups: programme.targetGroups,
+    retention_months: programme.retentionMonths,
   };
 }
 

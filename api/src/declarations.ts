@@ -8,7 +8,9 @@ import { noticeRead } from './features/notice/notice.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
 import { personRead } from './features/person/person.read.ts';
 import { fundingRead, programmeRead } from './features/programme/programme.read.ts';
+import { retentionEntryRead, retentionRunRead } from './features/retention/retention.read.ts';
 import { savedViewRead } from './features/saved-view/saved-view.read.ts';
+import { subjectRequestPersonRead, subjectRequestRead } from './features/subject-request/subject-request.read.ts';
 import type { ReadDeclaration } from './platform/read/index.ts';
 
 /** What the features declare to the read engine, by entity. */
@@ -25,4 +27,8 @@ export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   Funding: fundingRead,
   SavedView: savedViewRead,
   Notice: noticeRead,
+  SubjectRequest: subjectRequestRead,
+  SubjectRequestPerson: subjectRequestPersonRead,
+  RetentionRun: retentionRunRead,
+  RetentionEntry: retentionEntryRead,
 };

@@ -31,7 +31,13 @@ import {
   ProgrammeSchema,
 } from './features/programme/programme.entity.ts';
 import { ResultSchema } from './features/programme/result.entity.ts';
+import { RetentionEntrySchema } from './features/retention/retention-entry.entity.ts';
+import { RetentionRunSchema } from './features/retention/retention-run.entity.ts';
 import { SavedViewSchema } from './features/saved-view/saved-view.entity.ts';
+import { PersonErasureSchema } from './features/subject-request/person-erasure.entity.ts';
+import { SubjectExportSchema } from './features/subject-request/subject-export.entity.ts';
+import { SubjectRequestSchema } from './features/subject-request/subject-request.entity.ts';
+import { SubjectRequestPersonSchema } from './features/subject-request/subject-request-person.entity.ts';
 
 /** Every entity of the application; each has a subject of the same name in the access policy. */
 export const entities = [
@@ -68,4 +74,10 @@ export const entities = [
   CaseTaskSchema,
   SavedViewSchema,
   NoticeSchema,
+  SubjectRequestSchema,
+  SubjectRequestPersonSchema,
+  SubjectExportSchema,
+  PersonErasureSchema,
+  RetentionRunSchema,
+  RetentionEntrySchema,
 ];

@@ -25,8 +25,12 @@ import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
 import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
+import { RetentionResolver } from './features/retention/retention.resolver.ts';
 import { ListStartResolver } from './features/saved-view/list-start.resolver.ts';
 import { SavedViewResolver } from './features/saved-view/saved-view.resolver.ts';
+import { ErasureResolver } from './features/subject-request/erasure.resolver.ts';
+import { SubjectRequestResolver } from './features/subject-request/subject-request.resolver.ts';
+import { SubjectRequestPersonResolver } from './features/subject-request/subject-request-person.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
 export function buildSchema(): GraphQLSchema {
@@ -59,6 +63,10 @@ export function buildSchema(): GraphQLSchema {
       NoticeResolver,
       UnreadNoticesResolver,
       DigestResolver,
+      SubjectRequestResolver,
+      SubjectRequestPersonResolver,
+      ErasureResolver,
+      RetentionResolver,
     ],
     validate: false,
     // A test does it once for all starts.

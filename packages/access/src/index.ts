@@ -2,6 +2,8 @@ export { subject } from '@casl/ability';
 export { type Ability, abilityFor, columnOf, packedRules, propertyOf, unpackAbility } from './ability.ts';
 export { type Condition, conditionFor } from './condition.ts';
 export { type ConditionTarget, conditionSql } from './condition-sql.ts';
+export { type AboutPersons, ERASED, type ErasureOf, erasure } from './erasure.ts';
+export { aboutPersons, erasureSql } from './erasure-sql.ts';
 export {
   type FieldGroup,
   type FieldGroupCode,

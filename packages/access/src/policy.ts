@@ -14,6 +14,9 @@ const ofOwnCountry = { in: ['country_code', 'countries'] } as const;
 const byOneself = { in: ['user_id', 'user'] } as const;
 const authoredByOneself = { in: ['author_id', 'memberships'] } as const;
 const invitedByOneself = { in: ['invited_by_id', 'memberships'] } as const;
+const receivedByOneself = { in: ['received_by_id', 'memberships'] } as const;
+const madeByOneself = { in: ['made_by_id', 'memberships'] } as const;
+const decidedByOneself = { in: ['decided_by_id', 'memberships'] } as const;
 const toManage = { eq: ['role', 'partner_manager'] } as const;
 const atAnNgo = { eq: ['partner_kind', 'ngo'] } as const;
 const notRestricted = { eq: ['restricted', false] } as const;
@@ -517,6 +520,103 @@ export const policy: Policy = {
     read: { member: { where: byOneself, sentence: 'Every active member reads their own notices.' } },
     update: {
       member: { where: byOneself, sentence: 'Every active member marks their own notices as read, or puts them away.' },
+    },
+  },
+  // Requests of the persons themselves, erasure and retention. To record an erasure is to erase.
+  SubjectRequest: {
+    read: {
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all subject requests.' },
+    },
+    create: {
+      data_protection_officer: {
+        where: receivedByOneself,
+        sentence: 'A data protection officer records subject requests, in their own name.',
+      },
+    },
+    update: {
+      data_protection_officer: {
+        where: everyRow,
+        sentence: 'A data protection officer works on all subject requests: finds, finishes, refuses.',
+      },
+    },
+  },
+  SubjectRequestPerson: {
+    read: {
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads which persons of their own NGO were found for a subject request.',
+      },
+      data_protection_officer: {
+        where: everyRow,
+        sentence: 'A data protection officer reads who was found for a subject request, by pseudonym.',
+      },
+    },
+    update: {
+      data_protection_officer: {
+        where: everyRow,
+        sentence: 'A data protection officer asks for the export of who was found, and holds their data from erasure.',
+      },
+    },
+  },
+  SubjectExport: {
+    read: {
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads which exports for subject requests their own NGO has made.',
+      },
+      data_protection_officer: {
+        where: everyRow,
+        sentence: 'A data protection officer reads that exports for subject requests were made, not what is in them.',
+      },
+    },
+    create: {
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, madeByOneself] },
+        sentence: 'A partner manager makes the export of a person of their own NGO for a subject request.',
+      },
+    },
+  },
+  PersonErasure: {
+    read: {
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads when and why persons of their own NGO were erased.',
+      },
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all erasures.' },
+    },
+    create: {
+      data_protection_officer: {
+        where: decidedByOneself,
+        sentence: 'A data protection officer erases persons, in their own name.',
+      },
+    },
+  },
+  RetentionRun: {
+    read: {
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all retention runs.' },
+    },
+    create: {
+      data_protection_officer: {
+        where: decidedByOneself,
+        sentence: 'A data protection officer starts a retention run, in their own name.',
+      },
+    },
+    update: {
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer carries retention runs on.' },
+    },
+  },
+  RetentionEntry: {
+    read: {
+      data_protection_officer: {
+        where: everyRow,
+        sentence: 'A data protection officer reads who a retention run is about, by pseudonym.',
+      },
+    },
+    update: {
+      data_protection_officer: {
+        where: everyRow,
+        sentence: 'A data protection officer leaves persons out of a retention run.',
+      },
     },
   },
 

@@ -206,6 +206,39 @@ export const tables = {
     columns: { id: 'uuid', user_id: 'uuid' },
     updatable: ['read_at', 'dismissed_at'],
   },
+  // What the data protection officer works with.
+  SubjectRequest: {
+    table: 'subject_request',
+    columns: { id: 'uuid', received_by_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'kind', 'received_on', 'about_partner_id', 'reference', 'received_by_id'],
+    updatable: ['state', 'refusal', 'version'],
+  },
+  SubjectRequestPerson: {
+    table: 'subject_request_person',
+    columns: { id: 'uuid', request_id: 'uuid', person_id: 'uuid', ...partnerScope },
+    updatable: ['export_asked_on', 'hold_ground', 'hold_until', 'version'],
+  },
+  SubjectExport: {
+    table: 'subject_export',
+    columns: { id: 'uuid', found_id: 'uuid', person_id: 'uuid', made_by_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'found_id', 'made_by_id'],
+  },
+  PersonErasure: {
+    table: 'person_erasure',
+    columns: { id: 'uuid', person_id: 'uuid', decided_by_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'found_id', 'retention_entry_id', 'ground', 'decided_by_id'],
+  },
+  RetentionRun: {
+    table: 'retention_run',
+    columns: { id: 'uuid', decided_by_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'programme_code', 'list_version', 'decided_by_id'],
+    updatable: ['version'],
+  },
+  RetentionEntry: {
+    table: 'retention_entry',
+    columns: { id: 'uuid', run_id: 'uuid', person_id: 'uuid', ...partnerScope },
+    updatable: ['outcome'],
+  },
   AuditEvent: {
     table: 'audit_event',
     columns: { id: 'uuid', user_id: 'uuid' },

@@ -29,6 +29,12 @@ const vocabularies: readonly (readonly [string, readonly reference.Term[]])[] = 
   ['difficulties', reference.difficulties],
   ['washingtonGroupQuestions', reference.washingtonGroupQuestions],
   ['nationalIdKinds', reference.nationalIdKinds],
+  ['subjectRequestKinds', reference.subjectRequestKinds],
+  ['subjectRequestStates', reference.subjectRequestStates],
+  ['requestRefusals', reference.requestRefusals],
+  ['holdGrounds', reference.holdGrounds],
+  ['erasureGrounds', reference.erasureGrounds],
+  ['retentionOutcomes', reference.retentionOutcomes],
 ];
 
 describe.each(vocabularies)('%s', (name, terms) => {

@@ -11,6 +11,10 @@ export type Destination =
   | '/overview'
   | '/programmes'
   | '/partners'
+  | '/audit'
+  | '/subject-requests'
+  | '/retention'
+  | '/data-requests'
   | '/account';
 
 export interface NavigationItem {
@@ -27,6 +31,14 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
   if (hasHome(viewer)) items.push({ to: '/', label: msg`Today` }, { to: '/tasks', label: msg`Tasks` });
   if (viewer.ability.can('read', 'Case')) items.push({ to: '/cases', label: msg`Caseload` });
   if (viewer.ability.can('create', 'Person')) items.push({ to: '/persons', label: msg`Persons` });
+  if (viewer.ability.can('create', 'SubjectExport')) items.push({ to: '/data-requests', label: msg`Data requests` });
+  if (viewer.ability.can('read', 'SubjectRequest')) {
+    items.push(
+      { to: '/subject-requests', label: msg`Subject requests` },
+      { to: '/retention', label: msg`Retention` },
+      { to: '/audit', label: msg`Audit log` },
+    );
+  }
   items.push({ to: '/programmes', label: msg`Programmes` });
   if (viewer.holdsAny('ADMINISTRATOR')) items.push({ to: '/partners', label: msg`Partners` });
   return items;

@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { auditSearchSchema } from '../features/audit/index.ts';
 import { caseSearchSchema } from '../features/caseload/index.ts';
 import { intakeSearchSchema } from '../features/intake/index.ts';
 import { noticeSearchSchema } from '../features/notice/notice-search.ts';
 import { overviewSearchSchema } from '../features/overview/index.ts';
 import { correctionSearchSchema } from '../features/person/index.ts';
 import { personSearchSchema } from '../features/person-list/index.ts';
+import { retentionSearchSchema } from '../features/retention/index.ts';
 import { signInSearchSchema } from '../features/sign-in/index.ts';
+import { requestSearchSchema } from '../features/subject-request/index.ts';
 import { taskSearchSchema } from '../features/task-list/index.ts';
 import { NotFound } from '../shared/not-found/NotFound.tsx';
 import { PageCrash } from './PageCrash.tsx';
@@ -123,6 +126,40 @@ const account = createRoute({
   component: page(() => import('../features/viewer/AccountPage.tsx'), 'AccountPage'),
 });
 
+// What the data protection officer works with, and what a manager does for a request.
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  validateSearch: auditSearchSchema,
+  component: page(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
+});
+
+const subjectRequests = createRoute({
+  getParentRoute: () => shell,
+  path: '/subject-requests',
+  validateSearch: requestSearchSchema,
+  component: page(() => import('../features/subject-request/RequestListPage.tsx'), 'RequestListPage'),
+});
+
+const subjectRequest = createRoute({
+  getParentRoute: () => shell,
+  path: '/subject-requests/$requestId',
+  component: page(() => import('../features/subject-request/RequestPage.tsx'), 'RequestPage'),
+});
+
+const retention = createRoute({
+  getParentRoute: () => shell,
+  path: '/retention',
+  validateSearch: retentionSearchSchema,
+  component: page(() => import('../features/retention/RetentionPage.tsx'), 'RetentionPage'),
+});
+
+const dataRequests = createRoute({
+  getParentRoute: () => shell,
+  path: '/data-requests',
+  component: page(() => import('../features/subject-export/DataRequestsPage.tsx'), 'DataRequestsPage'),
+});
+
 // An address that leads nowhere looks like a record that is not yours, frame and all.
 const anythingElse = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
@@ -149,6 +186,11 @@ export const router = createRouter({
       partners,
       account,
       notices,
+      audit,
+      subjectRequests,
+      subjectRequest,
+      retention,
+      dataRequests,
       anythingElse,
     ]),
   ]),

@@ -11,8 +11,17 @@ export class AuditFilter {
   @Field(() => [ID], { nullable: true, description: 'By one of these users.' })
   userIds?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'By whoever holds one of these memberships, under any of theirs.' })
+  memberIds?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'On one of these records.' })
   subjectIds?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'On what is kept of the person with this pseudonym: the person, cases, notes and so on.',
+  })
+  pseudonym?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'On one of these kinds of record.' })
   subjects?: string[] | null;

@@ -69,7 +69,10 @@ describe('the data protection officer', () => {
     const { niš, pirot } = consortium;
     const operations = async (filter: object) => (await ask({ filter })).nodes.map(({ operation }) => operation);
     expect(await operations({ userIds: [niš.caseworker.userId] })).toEqual(['case', 'persons']);
+    expect(await operations({ memberIds: [niš.caseworker.membershipId] })).toEqual(['case', 'persons']);
     expect(await operations({ subjectIds: [niš.case.id] })).toEqual(['case']);
+    expect(await operations({ pseudonym: niš.person.pseudonym.toLowerCase() })).toEqual(['case']);
+    expect(await operations({ pseudonym: 'P-00000000' })).toEqual([]);
     expect(await operations({ partnerIds: [pirot.partner.id] })).toEqual(['addCaseNote', 'addCaseNote', 'persons']);
     expect(await operations({ actions: ['CREATE'] })).toEqual(['addCaseNote']);
     expect(await operations({ subjects: ['Person'] })).toEqual(['persons', 'persons']);
@@ -94,5 +97,7 @@ test('nobody else sees that anything was read', async () => {
     const client = await api.actAs(member);
     expect((await client.ask<Answer>(EVENTS)).auditEvents).toMatchObject({ totalCount: 0, nodes: [] });
   }
+  const sought = { filter: { pseudonym: niš.person.pseudonym } };
+  expect((await (await api.actAs(manager)).ask<Answer>(EVENTS, sought)).auditEvents.totalCount).toBe(0);
   expect((await api.anonymous().send(EVENTS)).codes).toEqual(['UNAUTHENTICATED']);
 });

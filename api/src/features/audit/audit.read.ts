@@ -5,7 +5,17 @@ export const auditEventRead: ReadDeclaration = {
   filters: {
     partnerIds: oneOfIds('partner_id'),
     userIds: oneOfIds('user_id'),
+    memberIds: {
+      ...oneOfIds('user_id'),
+      sql: (alias, value) =>
+        `${alias}.user_id in (select m.user_id from kolo.membership m where m.id = any (${value}))`,
+    },
     subjectIds: oneOfIds('subject_id'),
+    pseudonym: {
+      column: 'subject_id',
+      type: 'text',
+      sql: (alias, value) => `${alias}.subject_id in (select kolo.records_of_pseudonym(${value}))`,
+    },
     subjects: oneOf('subject'),
     actions: oneOf('action'),
     from: { column: 'at', type: 'date', sql: (alias, value) => `${alias}.at >= ${value}` },

@@ -1,2 +1,4 @@
+export { keepNationalId } from './national-id.ts';
 export { Person } from './person.entity.ts';
-export { Sex } from './person.vocabulary.ts';
+export { ErasureGround, Sex } from './person.vocabulary.ts';
+export { NationalIdInput } from './person-intake.inputs.ts';

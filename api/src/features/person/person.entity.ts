@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { defineEntity } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../platform/graphql/index.ts';
 import { Case } from '../case/index.ts';
 import { Country, Municipality } from '../country/index.ts';
 import { Partner } from '../partner/index.ts';
-import { Sex } from './person.vocabulary.ts';
+import { ErasureGround, Sex } from './person.vocabulary.ts';
 import { PersonConviction } from './person-conviction.entity.ts';
 import { PersonHistory } from './person-history.entity.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
@@ -37,6 +38,15 @@ export class Person {
     description: 'Where the person lives; null where there is no fixed address.',
   })
   municipality!: Municipality | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When the person was erased: nothing that identifies them is kept since. Null for everybody else.',
+  })
+  erasedOn!: string | null;
+
+  @Field(() => ErasureGround, { nullable: true, description: 'Why the person was erased; null for everybody else.' })
+  erasureGround!: ErasureGround | null;
 
   @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
   version!: number;
@@ -94,6 +104,8 @@ export const PersonSchema = defineEntity({
     partnerKind: p.text(),
     country: () => p.manyToOne(Country).joinColumn('country_code'),
     municipality: () => p.manyToOne(Municipality).joinColumn('municipality_code').nullable(),
+    erasedOn: p.date().nullable(),
+    erasureGround: p.text().nullable(),
     version: p.integer().version(),
     identity: () => p.oneToOne(PersonIdentity).mappedBy('person'),
     specialCategory: () => p.oneToOne(PersonSpecialCategory).mappedBy('person'),

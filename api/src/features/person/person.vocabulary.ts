@@ -5,7 +5,9 @@ import {
   type DisabilityCode,
   difficulties,
   disabilities,
+  type ErasureGroundCode,
   type EthnicityCode,
+  erasureGrounds,
   ethnicities,
   type NationalIdKindCode,
   nationalIdKinds,
@@ -52,3 +54,10 @@ export const NationalIdKind = vocabularyEnum(
   nationalIdKinds,
 );
 export type NationalIdKind = NationalIdKindCode;
+
+export const ErasureGround = vocabularyEnum(
+  'ErasureGround',
+  'Why a person was erased, after the GDPR.',
+  erasureGrounds,
+);
+export type ErasureGround = ErasureGroundCode;

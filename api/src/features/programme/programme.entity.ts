@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { defineEntity } from '@mikro-orm/core';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/index.ts';
 import { Country, Municipality } from '../country/index.ts';
 import { Partner } from '../partner/index.ts';
@@ -28,6 +28,11 @@ export class Programme {
 
   @Field(() => DateScalar, { description: 'Last day.' })
   endsOn!: string;
+
+  @Field(() => Int, {
+    description: 'For how many months persons are kept after their last case in it was closed.',
+  })
+  retentionMonths!: number;
 
   @Field(() => [TargetGroup], { description: 'The groups that it means to reach.' })
   targetGroups!: TargetGroup[];
@@ -81,6 +86,7 @@ export const ProgrammeSchema = defineEntity({
     objective: p.text(),
     startsOn: p.date(),
     endsOn: p.date(),
+    retentionMonths: p.integer(),
     targetGroups: p.array(),
     donor: () => p.manyToOne(Partner).joinColumn('donor_id').nullable(),
     leadAgency: () => p.manyToOne(Partner).joinColumn('lead_agency_id').nullable(),

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { rowSecuritySql } from '@kolo/access';
+import { erasureSql, rowSecuritySql } from '@kolo/access';
 
 export const migrationsFolder = new URL('../../../migrations/', import.meta.url);
 const pattern = /^(\d{4})-access-policy\.ts$/;
 
-/** The row security and grants that the policy compiles to today, as a migration. */
+/** The row security, grants and functions of erasure that the policy compiles to today, as a migration. */
 export interface AccessMigration {
   readonly file: string;
   readonly text: string;
@@ -31,7 +31,11 @@ export async function wantedAccessMigration(): Promise<AccessMigration> {
 const numberOf = (file: string) => pattern.exec(file)?.[1] ?? '';
 
 function migrationText(number: string): string {
-  const sql = rowSecuritySql().join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  const sql = [...rowSecuritySql(), ...erasureSql()]
+    .join('\n')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('`', '\\`')
+    .replaceAll('${', '\\${');
   return `import { Migration } from '@mikro-orm/migrations';
 
 /** Row security and grants as the policy of packages/access compiles to them; written by \`npm run access:migration\`. */

@@ -60,6 +60,24 @@ const english: Messages = {
     'This address holds something that the list does not know. Set the filters in the list and save again.',
   TELLS_WHO:
     'This view searches for a name or a birth date, so it cannot be shared. Keep it to yourself, or save it without the search.',
+  // Data protection.
+  IN_PAST: 'That day is over. Enter today or a later date.',
+  IDENTIFIERS_NEEDED: 'Enter a pseudonym, a national id, or full name and birth date.',
+  IDENTIFIERS_INCOMPLETE: 'First name, last name and birth date are needed together, exactly as recorded.',
+  ONE_WAY_ONLY: 'Use one way at a time: pseudonym, national id, or name with birth date.',
+  SEARCHES_USED_UP: 'For this request nobody can be looked for any more: twenty searches were made.',
+  NOBODY_FOUND_YET: 'Look for the person first, or refuse the request.',
+  REQUEST_ENDED: 'This request has ended. Record a new one.',
+  NOT_FOR_EXPORT: 'Only a request for access or portability has an export.',
+  EXPORT_NOT_ASKED: 'The data protection officer has not asked for this export.',
+  NOT_FOR_ERASURE: 'Only a request for erasure or an objection lets a person be erased. Record such a request.',
+  ALREADY_ERASED: 'This person was erased already.',
+  HAS_OPEN_CASE:
+    'The person has an open case. Ask the partner to close it first, or hold the record for a legal reason.',
+  HELD: 'The record is held from erasure. Lift the hold first.',
+  LIST_CHANGED: 'The list has changed since you saw it. Look at the new one before you start.',
+  NOBODY_DUE: 'Nobody is due to be erased in this programme.',
+  RUN_FINISHED: 'This run is finished.',
 };
 
 const serbianCyrillic: Messages = {
@@ -119,6 +137,24 @@ const serbianCyrillic: Messages = {
   UNKNOWN_PARAMETER: 'Ова адреса садржи нешто што листа не познаје. Подесите филтере у листи, па сачувајте поново.',
   TELLS_WHO:
     'Овај приказ тражи по имену или датуму рођења, па не може да се подели. Задржите га за себе или га сачувајте без претраге.',
+  // Data protection.
+  IN_PAST: 'Тај дан је прошао. Унесите данашњи или каснији датум.',
+  IDENTIFIERS_NEEDED: 'Унесите псеудоним, матични број, или име, презиме и датум рођења.',
+  IDENTIFIERS_INCOMPLETE: 'Име, презиме и датум рођења потребни су заједно, тачно како су записани.',
+  ONE_WAY_ONLY: 'Користите један начин: псеудоним, матични број, или име са датумом рођења.',
+  SEARCHES_USED_UP: 'За овај захтев више нема претраге: направљено је двадесет.',
+  NOBODY_FOUND_YET: 'Прво потражите особу, или одбијте захтев.',
+  REQUEST_ENDED: 'Овај захтев је завршен. Унесите нови.',
+  NOT_FOR_EXPORT: 'Извоз постоји само за захтев за приступ или преносивост.',
+  EXPORT_NOT_ASKED: 'Лице за заштиту података није затражило овај извоз.',
+  NOT_FOR_ERASURE: 'Особа се брише само на захтев за брисање или по приговору. Унесите такав захтев.',
+  ALREADY_ERASED: 'Ова особа је већ обрисана.',
+  HAS_OPEN_CASE:
+    'Особа има отворен случај. Затражите од партнера да га затвори, или задржите запис из правног разлога.',
+  HELD: 'Запис је задржан од брисања. Прво укините задржавање.',
+  LIST_CHANGED: 'Листа се променила откако сте је видели. Погледајте нову пре почетка.',
+  NOBODY_DUE: 'У овом програму нема никога за брисање.',
+  RUN_FINISHED: 'Ово брисање је завршено.',
 };
 
 const serbianLatin: Messages = {
@@ -178,6 +214,24 @@ const serbianLatin: Messages = {
   UNKNOWN_PARAMETER: 'Ova adresa sadrži nešto što lista ne poznaje. Podesite filtere u listi, pa sačuvajte ponovo.',
   TELLS_WHO:
     'Ovaj prikaz traži po imenu ili datumu rođenja, pa ne može da se podeli. Zadržite ga za sebe ili ga sačuvajte bez pretrage.',
+  // Data protection.
+  IN_PAST: 'Taj dan je prošao. Unesite današnji ili kasniji datum.',
+  IDENTIFIERS_NEEDED: 'Unesite pseudonim, matični broj, ili ime, prezime i datum rođenja.',
+  IDENTIFIERS_INCOMPLETE: 'Ime, prezime i datum rođenja potrebni su zajedno, tačno kako su zapisani.',
+  ONE_WAY_ONLY: 'Koristite jedan način: pseudonim, matični broj, ili ime sa datumom rođenja.',
+  SEARCHES_USED_UP: 'Za ovaj zahtev više nema pretrage: napravljeno je dvadeset.',
+  NOBODY_FOUND_YET: 'Prvo potražite osobu, ili odbijte zahtev.',
+  REQUEST_ENDED: 'Ovaj zahtev je završen. Unesite novi.',
+  NOT_FOR_EXPORT: 'Izvoz postoji samo za zahtev za pristup ili prenosivost.',
+  EXPORT_NOT_ASKED: 'Lice za zaštitu podataka nije zatražilo ovaj izvoz.',
+  NOT_FOR_ERASURE: 'Osoba se briše samo na zahtev za brisanje ili po prigovoru. Unesite takav zahtev.',
+  ALREADY_ERASED: 'Ova osoba je već obrisana.',
+  HAS_OPEN_CASE:
+    'Osoba ima otvoren slučaj. Zatražite od partnera da ga zatvori, ili zadržite zapis iz pravnog razloga.',
+  HELD: 'Zapis je zadržan od brisanja. Prvo ukinite zadržavanje.',
+  LIST_CHANGED: 'Lista se promenila otkako ste je videli. Pogledajte novu pre početka.',
+  NOBODY_DUE: 'U ovom programu nema nikoga za brisanje.',
+  RUN_FINISHED: 'Ovo brisanje je završeno.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

@@ -57,6 +57,23 @@ export const UserErrorCode = {
   TOO_MANY_VIEWS: 'TOO_MANY_VIEWS',
   UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
   TELLS_WHO: 'TELLS_WHO',
+  // Data protection.
+  IN_PAST: 'IN_PAST',
+  IDENTIFIERS_NEEDED: 'IDENTIFIERS_NEEDED',
+  IDENTIFIERS_INCOMPLETE: 'IDENTIFIERS_INCOMPLETE',
+  ONE_WAY_ONLY: 'ONE_WAY_ONLY',
+  SEARCHES_USED_UP: 'SEARCHES_USED_UP',
+  NOBODY_FOUND_YET: 'NOBODY_FOUND_YET',
+  REQUEST_ENDED: 'REQUEST_ENDED',
+  NOT_FOR_EXPORT: 'NOT_FOR_EXPORT',
+  EXPORT_NOT_ASKED: 'EXPORT_NOT_ASKED',
+  NOT_FOR_ERASURE: 'NOT_FOR_ERASURE',
+  ALREADY_ERASED: 'ALREADY_ERASED',
+  HAS_OPEN_CASE: 'HAS_OPEN_CASE',
+  HELD: 'HELD',
+  LIST_CHANGED: 'LIST_CHANGED',
+  NOBODY_DUE: 'NOBODY_DUE',
+  RUN_FINISHED: 'RUN_FINISHED',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -121,6 +138,23 @@ registerEnumType(UserErrorCode, {
     TOO_MANY_VIEWS: { description: 'The viewer keeps as many views as they may.' },
     UNKNOWN_PARAMETER: { description: 'The address holds what the list does not know.' },
     TELLS_WHO: { description: 'The address says who somebody is, which is for nobody else to see.' },
+    // Data protection.
+    IN_PAST: { description: 'The day is over already.' },
+    IDENTIFIERS_NEEDED: { description: 'Nothing was given to find the person by.' },
+    IDENTIFIERS_INCOMPLETE: { description: 'Full name and birth date are only looked for together.' },
+    ONE_WAY_ONLY: { description: 'More than one way to find the person was given.' },
+    SEARCHES_USED_UP: { description: 'The request has used up its searches.' },
+    NOBODY_FOUND_YET: { description: 'Nobody has been looked for yet.' },
+    REQUEST_ENDED: { description: 'The request has ended.' },
+    NOT_FOR_EXPORT: { description: 'The request is not for access or portability.' },
+    EXPORT_NOT_ASKED: { description: 'The data protection officer has not asked for an export.' },
+    NOT_FOR_ERASURE: { description: 'The request is neither for erasure nor an objection.' },
+    ALREADY_ERASED: { description: 'The person is erased already.' },
+    HAS_OPEN_CASE: { description: 'The person has an open case.' },
+    HELD: { description: 'The data are held from erasure.' },
+    LIST_CHANGED: { description: 'The list is not the one that was seen.' },
+    NOBODY_DUE: { description: 'Nobody’s period of retention is over.' },
+    RUN_FINISHED: { description: 'The run is finished.' },
   },
 });
 

@@ -16,6 +16,7 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     asRegionalCoordinator(viewer, action, subject, row) ||
     asAdministrator(viewer, action, subject) ||
     asDataProtectionOfficer(viewer, action, subject) ||
+    answeringSubjects(viewer, action, subject, row) ||
     managingMembers(viewer, action, subject, row) ||
     grantingFirstManagers(viewer, action, subject, row) ||
     keepingViews(viewer, action, subject, row)
@@ -177,4 +178,36 @@ function keepingViews(viewer: ViewerScopes, action: Action, subject: Subject, ro
   if (action === 'create') return owns('caseworker') || owns('partner_manager');
   const seen = row.shared === true && (works('partner_manager') || (action === 'read' && works('caseworker')));
   return seen || (action === 'update' && owns('caseworker'));
+}
+
+/** What becomes of the persons' own requests: the officer's work, of which managers see what concerns their NGO. */
+const requests = [
+  'SubjectRequest',
+  'SubjectRequestPerson',
+  'SubjectExport',
+  'PersonErasure',
+  'RetentionRun',
+  'RetentionEntry',
+];
+
+function answeringSubjects(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (!has(requests, subject)) return false;
+  return asOfficerOfRequests(viewer, action, subject, row) || asManagerOfFound(viewer, action, subject, row);
+}
+
+/** Everything is read; nothing is written in another's name, and what is in an export is for the partner to make. */
+function asOfficerOfRequests(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  const own = viewer.roles.data_protection_officer?.memberships ?? [];
+  if (own.length === 0) return false;
+  if (action === 'read') return true;
+  if (action === 'update') return subject !== 'SubjectExport' && subject !== 'PersonErasure';
+  if (subject === 'SubjectRequest') return has(own, row.receivedById);
+  return (subject === 'PersonErasure' || subject === 'RetentionRun') && has(own, row.decidedById);
+}
+
+function asManagerOfFound(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  const { partners = [], memberships = [] } = viewer.roles.partner_manager ?? {};
+  if (row.partnerKind !== 'ngo' || !has(partners, row.partnerId)) return false;
+  if (action === 'read') return has(['SubjectRequestPerson', 'SubjectExport', 'PersonErasure'], subject);
+  return action === 'create' && subject === 'SubjectExport' && has(memberships, row.madeById);
 }

@@ -64,6 +64,9 @@ const values: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {
   invited_by_id: fc.constantFrom(...memberships),
   owner_id: fc.constantFrom(...memberships),
   shared: fc.boolean(),
+  received_by_id: fc.constantFrom(...memberships),
+  made_by_id: fc.constantFrom(...memberships),
+  decided_by_id: fc.constantFrom(...memberships),
   role: fc.constantFrom('caseworker', 'partner_manager'),
 };
 const anyId = fc.integer({ min: 1, max: 1_000_000 }).map((number) => uuid(9, number));

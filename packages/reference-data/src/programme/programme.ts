@@ -53,6 +53,8 @@ export interface ProgrammeDefinition {
   /** ISO dates; both days included. */
   readonly startsOn: string;
   readonly endsOn: string;
+  /** For how many months persons are kept after their last case in it was closed. */
+  readonly retentionMonths: number;
   readonly objective: string;
   readonly specificObjectives: readonly string[];
   /** How the activities are meant to lead there. */

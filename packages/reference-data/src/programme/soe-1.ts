@@ -18,6 +18,7 @@ export const soe1: ProgrammeDefinition = {
   name: 'Support to socio-economic stability in the Western Balkans region',
   startsOn: '2017-04-01',
   endsOn: '2018-12-31',
+  retentionMonths: 60,
   objective:
     'Increase the capacity of economically and socially vulnerable groups to participate more fully in society.',
   specificObjectives: [

@@ -11,6 +11,7 @@ export const soe3: ProgrammeDefinition = {
   name: 'Support to socio-economic stability in the Western Balkans region, 2019–2020',
   startsOn: '2019-01-01',
   endsOn: '2020-12-31',
+  retentionMonths: 60,
   objective: 'Continues SOE-1: at least 550 micro businesses supported and at least 1,620 persons trained.',
   specificObjectives: [],
   approach: null,

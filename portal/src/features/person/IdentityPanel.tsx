@@ -16,6 +16,7 @@ const identityPanelFragment = graphql(`
   fragment IdentityPanel_person on Person {
     id
     sex
+    erasedOn
     birthYear
     municipality {
       code
@@ -49,7 +50,10 @@ export function IdentityPanel({ from }: { from: { id: string } & FragmentType<Id
   const empty = t`Not recorded`;
   const title = t`Identity and contact`;
   return (
-    <Panel title={title} aside={<CorrectLink personId={data.id} part="identity" of={title} />}>
+    <Panel
+      title={title}
+      aside={data.erasedOn === null && <CorrectLink personId={data.id} part="identity" of={title} />}
+    >
       {identity?.safeContact && (
         <div className={classes.safe}>
           <p className={classes.safeTitle}>

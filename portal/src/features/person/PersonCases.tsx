@@ -12,6 +12,7 @@ import classes from './person.module.css';
 const personCasesFragment = graphql(`
   fragment PersonCases_person on Person {
     id
+    erasedOn
     partner {
       id
       kind
@@ -46,7 +47,8 @@ export function PersonCases({ from }: { from: { id: string } & FragmentType<Pers
     <Panel
       title={t`Cases`}
       aside={
-        mayWork && (
+        mayWork &&
+        data.erasedOn === null && (
           <Link to="/persons/$personId/open-case" params={{ personId: data.id }} className="no-print">
             <Trans>Open a case</Trans>
           </Link>

@@ -8,6 +8,7 @@ import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { Corrections } from './Corrections.tsx';
+import { ErasedNotice } from './ErasedNotice.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import { PersonBanner } from './PersonBanner.tsx';
 import { PersonCases } from './PersonCases.tsx';
@@ -24,6 +25,7 @@ const personPageQuery = graphql(`
       ...SpecialCategoryPanel_person
       ...PersonCases_person
       ...Corrections_person
+      ...ErasedNotice_person
     }
   }
 `);
@@ -56,6 +58,7 @@ export function PersonPage() {
       <PersonBanner from={data.person} />
       <div className={classes.page}>
         <PersonNews />
+        <ErasedNotice from={data.person} />
         <div className={classes.columns}>
           <div className={classes.column}>
             <IdentityPanel from={data.person} />

@@ -1,0 +1,1 @@
+export { PersonErasure } from './person-erasure.entity.ts';

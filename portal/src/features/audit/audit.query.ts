@@ -1,0 +1,53 @@
+import { graphql } from '@kolo/schema';
+
+export const auditQuery = graphql(`
+  query AuditLog($first: Int!, $after: String, $filter: AuditFilter) {
+    auditEvents(first: $first, after: $after, filter: $filter) {
+      totalCount
+      nodes {
+        id
+        at
+        action
+        subject
+        subjectId
+        operation
+        fieldGroups
+        filter
+        rowCount
+        partner {
+          id
+          shortName
+        }
+        user {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const auditOptionsQuery = graphql(`
+  query AuditOptions {
+    partners(first: 100) {
+      nodes {
+        id
+        shortName
+      }
+    }
+    members(first: 100) {
+      nodes {
+        id
+        displayName
+        partner {
+          id
+          shortName
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,2 @@
+/** Events on a page. */
+export const pageSize = 50;

@@ -1,0 +1,1 @@
+export { retentionSearchSchema } from './retention-search.ts';

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, fileOf, mayNameOthers, readExport } from './subject-export.ts';
+
+const json = JSON.stringify({
+  madeAt: '2026-03-01T10:00:00Z',
+  partner: 'NGO',
+  pseudonym: 'P-1',
+  convictions: false,
+  records: {
+    CaseNote: [
+      { id: '1', body: 'About Ana.', may_name_others: true },
+      { id: '2', body: 'Came by.', may_name_others: false },
+    ],
+  },
+  readBy: [],
+});
+
+describe('an export', () => {
+  it('is read, and refused where it is none', () => {
+    expect(readExport(json).pseudonym).toBe('P-1');
+    expect(() => readExport('{}')).toThrow();
+  });
+
+  it('shows the fields that hold anything', () =>
+    expect(
+      fieldsOf({ id: 'x', person_id: 'y', birth_date: '1990-03-02', phone: null, target_groups: ['youth'] }),
+    ).toEqual([
+      ['birth date', '1990-03-02'],
+      ['target groups', 'youth'],
+    ]));
+
+  it('leaves out what was chosen, and every hint', () => {
+    const shown = readExport(json);
+    const [first] = shown.records.CaseNote ?? [];
+    if (!first) throw new Error('There is no note');
+    expect(mayNameOthers(first)).toBe(true);
+    const file = fileOf(shown, new Set([first]));
+    expect(file).toContain('Came by.');
+    expect(file).not.toMatch(/About Ana|may_name_others/);
+    expect(fileOf(shown, new Set())).toContain('About Ana.');
+  });
+});

@@ -1,0 +1,1 @@
+export { requestSearchSchema } from './request-search.ts';

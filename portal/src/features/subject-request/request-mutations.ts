@@ -1,0 +1,95 @@
+import { graphql } from '@kolo/schema';
+
+export const createRequestMutation = graphql(`
+  mutation CreateSubjectRequest($input: CreateSubjectRequestInput!) {
+    createSubjectRequest(input: $input) {
+      subjectRequest {
+        id
+      }
+      errors {
+        field
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const findSubjectMutation = graphql(`
+  mutation FindSubject($input: FindSubjectInput!) {
+    findSubject(input: $input) {
+      subjectRequest {
+        id
+        ...RequestDetails
+      }
+      errors {
+        field
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const endRequestMutation = graphql(`
+  mutation EndSubjectRequest($input: EndSubjectRequestInput!) {
+    endSubjectRequest(input: $input) {
+      subjectRequest {
+        id
+        ...RequestDetails
+      }
+      errors {
+        field
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const askExportMutation = graphql(`
+  mutation AskSubjectExport($input: AskSubjectExportInput!) {
+    askSubjectExport(input: $input) {
+      subjectRequestPerson {
+        id
+        ...FoundRecord
+      }
+      errors {
+        field
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const setHoldMutation = graphql(`
+  mutation SetLegalHold($input: SetLegalHoldInput!) {
+    setLegalHold(input: $input) {
+      subjectRequestPerson {
+        id
+        ...FoundRecord
+      }
+      errors {
+        field
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const erasePersonMutation = graphql(`
+  mutation ErasePerson($input: ErasePersonInput!) {
+    erasePerson(input: $input) {
+      personErasure {
+        id
+      }
+      errors {
+        field
+        code
+        message
+      }
+    }
+  }
+`);
