@@ -430,6 +430,8 @@ export type ErrorCode =
   | 'BEFORE_LAST_CHANGE'
   /** The day is before the programme starts. */
   | 'BEFORE_PROGRAMME'
+  /** The member has no account to sign in with. */
+  | 'CANNOT_SIGN_IN'
   /** The case is not closed. */
   | 'CASE_NOT_CLOSED'
   /** The case is not open. */
@@ -484,6 +486,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The partner does not work in this country, or not in this programme there. */
   | 'NOT_OF_PARTNER'
+  /** The member has no second factor. */
+  | 'NO_SECOND_FACTOR'
   /** Only a follow-up comes again. */
   | 'ONLY_FOLLOW_UPS_REPEAT'
   /** The case has open tasks. */
@@ -492,6 +496,8 @@ export type ErrorCode =
   | 'OWN_MEMBERSHIP'
   /** The precision does not fit: a known one needs a date, an unknown one has none. */
   | 'PRECISION_MISMATCH'
+  /** The member’s account opens more than the viewer decides on. */
+  | 'REACHES_FURTHER'
   /** The field is empty. */
   | 'REQUIRED'
   /** It is said both who takes over and that nobody does. */

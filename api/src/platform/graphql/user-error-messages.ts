@@ -53,6 +53,11 @@ const english: Messages = {
   SUCCESSOR_NEEDED: 'This member has open cases. Say who takes them over, or that nobody does for now.',
   SUCCESSOR_NOT_ACTIVE: 'Choose another active member of the partner.',
   SUCCESSOR_AND_NOBODY: 'Choose one: somebody who takes over, or nobody for now.',
+  // Accounts.
+  REACHES_FURTHER:
+    'This account opens more than you decide on. Ask whoever looks after it elsewhere, or the administrator.',
+  CANNOT_SIGN_IN: 'This member has no account to sign in with.',
+  NO_SECOND_FACTOR: 'This member has no second factor.',
 };
 
 const serbianCyrillic: Messages = {
@@ -106,6 +111,11 @@ const serbianCyrillic: Messages = {
   SUCCESSOR_NEEDED: 'Овај члан има отворене случајеве. Наведите ко их преузима, или да их засад нико не преузима.',
   SUCCESSOR_NOT_ACTIVE: 'Изаберите другог активног члана партнера.',
   SUCCESSOR_AND_NOBODY: 'Изаберите једно: неко преузима, или засад нико.',
+  // Accounts.
+  REACHES_FURTHER:
+    'Овај налог отвара више од онога о чему ви одлучујете. Обратите се ономе ко га води на другом месту, или администратору.',
+  CANNOT_SIGN_IN: 'Овај члан нема налог за пријаву.',
+  NO_SECOND_FACTOR: 'Овај члан нема други фактор.',
 };
 
 const serbianLatin: Messages = {
@@ -159,6 +169,11 @@ const serbianLatin: Messages = {
   SUCCESSOR_NEEDED: 'Ovaj član ima otvorene slučajeve. Navedite ko ih preuzima, ili da ih zasad niko ne preuzima.',
   SUCCESSOR_NOT_ACTIVE: 'Izaberite drugog aktivnog člana partnera.',
   SUCCESSOR_AND_NOBODY: 'Izaberite jedno: neko preuzima, ili zasad niko.',
+  // Accounts.
+  REACHES_FURTHER:
+    'Ovaj nalog otvara više od onoga o čemu vi odlučujete. Obratite se onome ko ga vodi na drugom mestu, ili administratoru.',
+  CANNOT_SIGN_IN: 'Ovaj član nema nalog za prijavu.',
+  NO_SECOND_FACTOR: 'Ovaj član nema drugi faktor.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

@@ -52,6 +52,10 @@ export const UserErrorCode = {
   SUCCESSOR_NEEDED: 'SUCCESSOR_NEEDED',
   SUCCESSOR_NOT_ACTIVE: 'SUCCESSOR_NOT_ACTIVE',
   SUCCESSOR_AND_NOBODY: 'SUCCESSOR_AND_NOBODY',
+  // Accounts.
+  REACHES_FURTHER: 'REACHES_FURTHER',
+  CANNOT_SIGN_IN: 'CANNOT_SIGN_IN',
+  NO_SECOND_FACTOR: 'NO_SECOND_FACTOR',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -111,6 +115,10 @@ registerEnumType(UserErrorCode, {
     SUCCESSOR_NEEDED: { description: 'The member has open work, and it is not said who takes it over.' },
     SUCCESSOR_NOT_ACTIVE: { description: 'Whoever is to take over is no other active member of the partner.' },
     SUCCESSOR_AND_NOBODY: { description: 'It is said both who takes over and that nobody does.' },
+    // Accounts.
+    REACHES_FURTHER: { description: 'The member’s account opens more than the viewer decides on.' },
+    CANNOT_SIGN_IN: { description: 'The member has no account to sign in with.' },
+    NO_SECOND_FACTOR: { description: 'The member has no second factor.' },
   },
 });
 

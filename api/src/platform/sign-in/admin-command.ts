@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { passwordProblem } from './accounts.ts';
 import { createFirstAdministrator, FirstAdministratorRefused } from './first-administrator.ts';
+import { passwordProblem } from './password-rules.ts';
 
 const USAGE = `usage: create-admin --email ADDRESS --name NAME [--password-stdin]
 
@@ -49,9 +49,9 @@ async function createAdmin(
   around: AdminCommandSurroundings,
 ): Promise<number> {
   const password = args.fromStdin ? (await around.readPassword()).trimEnd() : randomBytes(18).toString('base64url');
-  const problem = passwordProblem(password);
+  const problem = passwordProblem(password, args.email);
   if (problem !== null) {
-    around.complain(`The password ${problem}.`);
+    around.complain(`The password ${problem.sentence}.`);
     return 2;
   }
   const database = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
