@@ -17,7 +17,7 @@ const NESTED_PAGE = 2;
 const VISITS = 2;
 const DEEPEST = 9;
 /** Characters of a selection that is still asked for at once. */
-const LONGEST = 3_000;
+const LONGEST = 2_000;
 
 /** A query that follows one field of one query field as far as paths go. */
 export interface Walk {

@@ -15,6 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query PartnerSecurity {\n    viewer {\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          requiresSecondFactor\n          version\n        }\n      }\n    }\n  }\n": typeof types.PartnerSecurityDocument,
+    "\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetSecondFactorRequirementDocument,
+    "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        expiresAt\n        browser\n        isCurrent\n      }\n    }\n  }\n": typeof types.OwnSessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndAllSessionsDocument,
     "\n  query OpenTasksOfCase($caseIds: [ID!]!) {\n    caseTasks(first: 1, filter: { caseIds: $caseIds, open: true }) {\n      totalCount\n    }\n  }\n": typeof types.OpenTasksOfCaseDocument,
     "\n  fragment CaseActions_case on Case {\n    id\n    version\n    status\n    statusSince\n    risk\n    restricted\n    openedOn\n    closedOn\n    exitReason\n    partner {\n      id\n      kind\n    }\n    country {\n      code\n    }\n    municipality {\n      code\n      name\n    }\n    caseworker {\n      id\n      displayName\n    }\n  }\n": typeof types.CaseActions_CaseFragmentDoc,
     "\n  fragment CaseChange_case on Case {\n    id\n    ageBand\n    ...CaseActions_case\n    ...CaseTasks_case\n    events {\n      id\n      effectiveOn\n      recordedAt\n      ...TimelineEvent_event\n    }\n  }\n": typeof types.CaseChange_CaseFragmentDoc,
@@ -84,6 +89,11 @@ type Documents = {
     "\n  query Municipalities($countryCodes: [ID!]!) {\n    municipalities(countryCodes: $countryCodes) {\n      code\n      name\n    }\n  }\n": typeof types.MunicipalitiesDocument,
 };
 const documents: Documents = {
+    "\n  query PartnerSecurity {\n    viewer {\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          requiresSecondFactor\n          version\n        }\n      }\n    }\n  }\n": types.PartnerSecurityDocument,
+    "\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": types.SetSecondFactorRequirementDocument,
+    "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        expiresAt\n        browser\n        isCurrent\n      }\n    }\n  }\n": types.OwnSessionsDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.EndAllSessionsDocument,
     "\n  query OpenTasksOfCase($caseIds: [ID!]!) {\n    caseTasks(first: 1, filter: { caseIds: $caseIds, open: true }) {\n      totalCount\n    }\n  }\n": types.OpenTasksOfCaseDocument,
     "\n  fragment CaseActions_case on Case {\n    id\n    version\n    status\n    statusSince\n    risk\n    restricted\n    openedOn\n    closedOn\n    exitReason\n    partner {\n      id\n      kind\n    }\n    country {\n      code\n    }\n    municipality {\n      code\n      name\n    }\n    caseworker {\n      id\n      displayName\n    }\n  }\n": types.CaseActions_CaseFragmentDoc,
     "\n  fragment CaseChange_case on Case {\n    id\n    ageBand\n    ...CaseActions_case\n    ...CaseTasks_case\n    events {\n      id\n      effectiveOn\n      recordedAt\n      ...TimelineEvent_event\n    }\n  }\n": types.CaseChange_CaseFragmentDoc,
@@ -167,6 +177,26 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnerSecurity {\n    viewer {\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          requiresSecondFactor\n          version\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PartnerSecurity {\n    viewer {\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          requiresSecondFactor\n          version\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        expiresAt\n        browser\n        isCurrent\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        expiresAt\n        browser\n        isCurrent\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

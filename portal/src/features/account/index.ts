@@ -1,0 +1,3 @@
+export { PartnerSecurity } from './PartnerSecurity.tsx';
+export { PasswordPanel } from './PasswordPanel.tsx';
+export { SessionsPanel } from './SessionsPanel.tsx';
