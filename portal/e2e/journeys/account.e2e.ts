@@ -195,6 +195,38 @@ describe('a second factor', () => {
   });
 });
 
+describe('a manager', () => {
+  it('helps a member who has lost both, and hands a link over that is shown once', async () => {
+    const [manager, member] = [await visit(), await visit()];
+    await new SignInPage(manager.page).signIn(accounts.managerSerbia);
+    await openAccount(manager.page);
+    await manager.page.getByLabel('Who needs help?').selectOption({ label: 'Jelena Stanković (demo)' });
+    await manager.page.getByRole('button', { name: 'Make a link to a new password' }).click();
+    await expectClean(manager.page);
+    await manager.page.getByRole('dialog').getByRole('button', { name: 'Make the link' }).click();
+    const link = await manager.page.getByLabel('Link for Jelena Stanković (demo)').inputValue();
+    await expectClean(manager.page);
+    await manager.page.getByRole('button', { name: 'Reset the second factor' }).click();
+    await manager.page.getByRole('dialog').getByRole('button', { name: 'Reset it' }).click();
+    // In the language of the manager's account.
+    await manager.page.getByText('Овај члан нема други фактор.').waitFor();
+    await manager.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await manager.page.reload();
+    await manager.page.getByLabel('Who needs help?').waitFor();
+    expect(await manager.page.content()).not.toContain(link);
+
+    await member.page.goto(link);
+    // The other journeys know this account by the password that it had.
+    await member.page.getByLabel('New password').fill(password);
+    await member.page.getByRole('button', { name: 'Set the password' }).click();
+    await member.page.getByRole('link', { name: 'Sign in' }).click();
+    await new SignInPage(member.page).submit(accounts.caseworkerSerbia);
+    await member.page.locator('header').waitFor();
+    await manager.context.close();
+    await member.context.close();
+  });
+});
+
 describe('a partner that asks for one', () => {
   it('leads its manager and its members to set it up, and to nothing else', async () => {
     const [manager, colleague] = [await visit(), await visit()];
@@ -253,7 +285,7 @@ describe.each<Language>(['sr-Cyrl', 'sr-Latn'])('in %s', (language) => {
     await expectClean(page);
     await signIn.signIn(accounts.managerSerbia, language);
     await page.goto('/account');
-    await page.locator('h2').nth(5).waitFor();
+    await page.locator('h2').nth(6).waitFor();
     await expectClean(page);
     await context.close();
   });

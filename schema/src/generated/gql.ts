@@ -17,6 +17,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query PartnerSecurity {\n    viewer {\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          requiresSecondFactor\n          version\n        }\n      }\n    }\n  }\n": typeof types.PartnerSecurityDocument,
     "\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetSecondFactorRequirementDocument,
+    "\n  query RenewableMembers($filter: MemberFilter!) {\n    members(first: 100, filter: $filter) {\n      nodes {\n        id\n        displayName\n        partner {\n          id\n          shortName\n        }\n      }\n    }\n  }\n": typeof types.RenewableMembersDocument,
+    "\n  mutation CreatePasswordReset($input: CreatePasswordResetInput!) {\n    createPasswordReset(input: $input) {\n      membership {\n        id\n      }\n      link\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.CreatePasswordResetDocument,
+    "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      membership {\n        id\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
     "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        expiresAt\n        browser\n        isCurrent\n      }\n    }\n  }\n": typeof types.OwnSessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndAllSessionsDocument,
@@ -91,6 +94,9 @@ type Documents = {
 const documents: Documents = {
     "\n  query PartnerSecurity {\n    viewer {\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          requiresSecondFactor\n          version\n        }\n      }\n    }\n  }\n": types.PartnerSecurityDocument,
     "\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": types.SetSecondFactorRequirementDocument,
+    "\n  query RenewableMembers($filter: MemberFilter!) {\n    members(first: 100, filter: $filter) {\n      nodes {\n        id\n        displayName\n        partner {\n          id\n          shortName\n        }\n      }\n    }\n  }\n": types.RenewableMembersDocument,
+    "\n  mutation CreatePasswordReset($input: CreatePasswordResetInput!) {\n    createPasswordReset(input: $input) {\n      membership {\n        id\n      }\n      link\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": types.CreatePasswordResetDocument,
+    "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      membership {\n        id\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n": types.ResetSecondFactorDocument,
     "\n  query OwnSessions {\n    viewer {\n      sessions {\n        id\n        createdAt\n        expiresAt\n        browser\n        isCurrent\n      }\n    }\n  }\n": types.OwnSessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndAllSessions($input: EndAllSessionsInput!) {\n    endAllSessions(input: $input) {\n      sessions {\n        id\n      }\n      errors {\n        code\n        message\n      }\n    }\n  }\n": types.EndAllSessionsDocument,
@@ -185,6 +191,18 @@ export function graphql(source: "\n  query PartnerSecurity {\n    viewer {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetSecondFactorRequirement($input: SetSecondFactorRequirementInput!) {\n    setSecondFactorRequirement(input: $input) {\n      partner {\n        id\n        requiresSecondFactor\n        version\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RenewableMembers($filter: MemberFilter!) {\n    members(first: 100, filter: $filter) {\n      nodes {\n        id\n        displayName\n        partner {\n          id\n          shortName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RenewableMembers($filter: MemberFilter!) {\n    members(first: 100, filter: $filter) {\n      nodes {\n        id\n        displayName\n        partner {\n          id\n          shortName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePasswordReset($input: CreatePasswordResetInput!) {\n    createPasswordReset(input: $input) {\n      membership {\n        id\n      }\n      link\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePasswordReset($input: CreatePasswordResetInput!) {\n    createPasswordReset(input: $input) {\n      membership {\n        id\n      }\n      link\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      membership {\n        id\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      membership {\n        id\n      }\n      errors {\n        field\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import classes from './second-factor.module.css';
 
 interface CodeFieldProps {
   readonly description?: string;
@@ -13,6 +14,7 @@ export function CodeField({ description, error, field }: CodeFieldProps) {
   const { t } = useLingui();
   return (
     <TextInput
+      className={classes.code}
       label={t`Code of six digits`}
       description={description}
       autoComplete="one-time-code"

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { AuthProblem } from '../../shared/auth/AuthProblem.tsx';
 import { type AuthRefusal, askAuth } from '../../shared/auth/ask-auth.ts';
@@ -19,7 +19,11 @@ export function SecondStepForm({ onSignedIn, onBack }: SecondStepFormProps) {
   const [by, setBy] = useState<'code' | 'recoveryCode'>('code');
   const [refusal, setRefusal] = useState<AuthRefusal>();
   const textOf = useAuthError();
-  const { register, handleSubmit, formState, setError, reset } = useForm<{ proof: string }>();
+  const { register, handleSubmit, formState, setError, setFocus, reset } = useForm<{ proof: string }>();
+
+  // The page was the same a moment ago: whoever types goes on typing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another field stands there when the way changes
+  useEffect(() => setFocus('proof'), [by]);
 
   const submit = handleSubmit(async ({ proof }) => {
     setRefusal(undefined);
@@ -50,7 +54,6 @@ export function SecondStepForm({ onSignedIn, onBack }: SecondStepFormProps) {
         inputMode={by === 'code' ? 'numeric' : 'text'}
         autoCapitalize="characters"
         spellCheck={false}
-        data-autofocus
         error={formState.errors.proof?.message}
         {...register('proof', { required: t`Type the code` })}
       />
