@@ -9,6 +9,8 @@ import { Persons } from './0008-persons.ts';
 import { Casework } from './0009-casework.ts';
 import { Members } from './0010-members.ts';
 import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { PasswordReset } from './0014-password-reset.ts';
+import { SecondFactor } from './0015-second-factor.ts';
 import { SubjectRequests } from './0018-subject-requests.ts';
 import { ErasureAndRetention } from './0019-erasure-and-retention.ts';
 import { SavedViews } from './0020-saved-views.ts';
@@ -29,6 +31,8 @@ export const migrations = [
   Casework,
   Members,
   AccessPolicy0011,
+  PasswordReset,
+  SecondFactor,
   SubjectRequests,
   ErasureAndRetention,
   SavedViews,
@@ -50,6 +54,8 @@ export const migrationNames = [
   '0009-casework',
   '0010-members',
   '0011-access-policy',
+  '0014-password-reset',
+  '0015-second-factor',
   '0018-subject-requests',
   '0019-erasure-and-retention',
   '0020-saved-views',

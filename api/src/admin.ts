@@ -7,8 +7,10 @@ function complain(line: string): void {
 }
 
 try {
+  const { databaseAdminUrl, publicUrl } = readConfig();
   process.exitCode = await adminCommand(process.argv.slice(2), {
-    databaseAdminUrl: readConfig().databaseAdminUrl,
+    databaseAdminUrl,
+    publicUrl,
     print: (line) => process.stdout.write(`${line}\n`),
     complain,
     readPassword: () => text(process.stdin),

@@ -17,10 +17,12 @@ import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
 import { MembershipResolver } from './features/member/membership.resolver.ts';
 import { SessionResolver } from './features/member/session.resolver.ts';
+import { SignInRenewalResolver } from './features/member/sign-in-renewal.resolver.ts';
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { NoticeResolver } from './features/notice/notice.resolver.ts';
 import { UnreadNoticesResolver } from './features/notice/unread-notices.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
+import { PartnerSecurityResolver } from './features/partner/partner-security.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
 import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
@@ -67,6 +69,8 @@ export function buildSchema(): GraphQLSchema {
       SubjectRequestPersonResolver,
       ErasureResolver,
       RetentionResolver,
+      SignInRenewalResolver,
+      PartnerSecurityResolver,
     ],
     validate: false,
     // A test does it once for all starts.

@@ -24,19 +24,29 @@ import {
   serverOptions,
 } from './platform/http/index.ts';
 import { KeyedHash } from './platform/keyed-hash.ts';
+import { createMailer } from './platform/mail/index.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
 import { createSignIn, type SignIn } from './platform/sign-in/index.ts';
-import { Viewers } from './platform/viewer/index.ts';
+import { AssuranceRule, Viewers } from './platform/viewer/index.ts';
 import { Writer } from './platform/write/index.ts';
 import { buildSchema } from './schema.ts';
 
 /** The HTTP server: the API under /graphql, sign-in under /auth, health under /health, and the portal. */
 export async function createServer(config: Config, orm: MikroORM, pool: Pool): Promise<FastifyInstance> {
   const app = fastify(serverOptions({ logLevel: config.logLevel, trustProxy: config.trustProxy }));
+  const mailer = createMailer(config.smtp, (message) => app.log.error(message));
+  app.addHook('onClose', () => mailer.close());
+  const assurance = new AssuranceRule(config.production);
   const signIn = createSignIn({
     databaseUrl: loginUrl(config, 'kolo_auth'),
     secret: config.secretFor('sign-in'),
     publicUrl: config.publicUrl,
+    secondFactorKeys: {
+      secrets: config.secretFor('second-factor'),
+      recoveryCodes: config.secretFor('recovery-code'),
+    },
+    assurance,
+    mailer,
     onError: (message) => app.log.error(message),
   });
   app.addHook('onClose', () => signIn.close());
@@ -50,7 +60,7 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   await addCompression(app);
   addHealth(app, { ready: () => pool.query('select 1') });
   await signIn.mount(app);
-  await mountGraphql(app, config, signIn, orm, pool);
+  await mountGraphql(app, config, signIn, assurance, orm, pool);
   await addPortal(app, { directory: config.portalDir });
   return app;
 }
@@ -76,6 +86,7 @@ async function mountGraphql(
   app: FastifyInstance,
   config: Config,
   signIn: SignIn,
+  assurance: AssuranceRule,
   orm: MikroORM,
   pool: Pool,
 ): Promise<void> {
@@ -85,7 +96,7 @@ async function mountGraphql(
   const reader = new Reader(maps, pool, cursorSeal(config.secretFor('cursor')), declarations);
   const writer = new Writer(maps, pool);
   const nationalIdHash = new KeyedHash(config.secretFor('national-id'), NATIONAL_ID_KEY_VERSION);
-  const viewers = new Viewers(pool);
+  const viewers = new Viewers(pool, assurance);
   // Upon the request itself: what a WeakMap holds survives every collection of young objects.
   app.decorateRequest(CONTEXT, null);
   // Before Apollo has the request: what fails here is answered as every other failure of the server is.

@@ -32,6 +32,7 @@ async function run(args: string[], options: { url?: string | undefined; stdin?: 
   const complaints: string[] = [];
   const code = await adminCommand(args, {
     databaseAdminUrl: 'url' in options ? options.url : server.database.config.databaseAdminUrl,
+    publicUrl: 'https://kolo.example',
     print: (line) => printed.push(line),
     complain: (line) => complaints.push(line),
     readPassword: async () => options.stdin ?? '',
@@ -175,5 +176,42 @@ describe('the command refuses', () => {
     expect(code).toBe(1);
     expect(complaints).toMatch(/prepare the database first/);
     expect(await counts()).toEqual([{ users: 0, memberships: 0, accounts: 0, events: 0 }]);
+  });
+});
+
+describe('an administrator who cannot sign in', () => {
+  const renew = (...more: string[]) => run(['renew-sign-in', '--email', 'Ana@kolo.example', ...more]);
+
+  test('is given a link to a new password, and leaves an audit', async () => {
+    await run(ANA);
+    const { code, printed } = await renew();
+    expect(code).toBe(0);
+    const token = /https:\/\/kolo\.example\/password#([\w-]{43})$/.exec(printed)?.[1];
+    const password = 'nova duga lozinka 7';
+    expect((await server.send('/password/reset', { body: { token, password } })).status).toBe(200);
+    expect((await server.enter('ana@kolo.example', password)).status).toBe(200);
+    const operations = await rows('select operation from kolo.audit_event order by id');
+    expect(operations).toEqual(
+      expect.arrayContaining([{ operation: 'createPasswordResetByCommand' }, { operation: 'resetPassword' }]),
+    );
+  });
+
+  test('loses a second factor and every session where that is asked for', async () => {
+    const password = /Password, shown this once: (\S+)$/.exec((await run(ANA)).printed)?.[1] ?? '';
+    await server.enter('ana@kolo.example', password);
+    await server.database.admin.query(
+      `insert into auth.second_factor (user_id, sealed_secret, confirmed_at) select "id", 'sealed', now() from auth."user"`,
+    );
+    await renew();
+    expect(await rows('select from auth.second_factor')).toHaveLength(1);
+    expect((await renew('--second-factor')).code).toBe(0);
+    expect(await rows('select from auth.second_factor')).toEqual([]);
+    expect(await rows('select from auth."session"')).toEqual([]);
+  });
+
+  test('is told where there is no such account', async () => {
+    const { code, complaints } = await renew();
+    expect([code, complaints]).toEqual([1, 'There is no account with this e-mail address.']);
+    expect((await run(['renew-sign-in'])).code).toBe(2);
   });
 });

@@ -10,7 +10,13 @@ const PUBLIC_URL = 'https://kolo.example';
 test('a database that is down is UNAVAILABLE for signing in and for signing out of an open session', async () => {
   const url = `postgres://kolo_auth:x@127.0.0.1:${await freePort()}/kolo`;
   const secret = 'a-Long-enough-Value-for-Tests-4711';
-  const signIn = createSignIn({ databaseUrl: url, secret, publicUrl: PUBLIC_URL, onError: () => undefined });
+  const signIn = createSignIn({
+    databaseUrl: url,
+    secret,
+    secondFactorKeys: { secrets: secret, recoveryCodes: secret },
+    publicUrl: PUBLIC_URL,
+    onError: () => undefined,
+  });
   const app = fastify(serverOptions({ logLevel: 'silent', trustProxy: false }));
   addErrorFormat(app);
   await signIn.mount(app);

@@ -48,7 +48,17 @@ export async function startSignIn(
   const logStream = { write: (line: string) => void log.push(line) };
   const secret = database.config.secretFor('sign-in');
   const onError = (message: string) => void log.push(message);
-  const signIn = createSignIn({ databaseUrl: authUrl, secret, publicUrl, limits: options.limits, onError });
+  const signIn = createSignIn({
+    databaseUrl: authUrl,
+    secret,
+    secondFactorKeys: {
+      secrets: database.config.secretFor('second-factor'),
+      recoveryCodes: database.config.secretFor('recovery-code'),
+    },
+    publicUrl,
+    limits: options.limits,
+    onError,
+  });
   const app = fastify(serverOptions({ logLevel: 'info', trustProxy: false, logStream }));
   addErrorFormat(app);
   addCorrelationIds(app);

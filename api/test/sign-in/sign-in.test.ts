@@ -47,8 +47,12 @@ describe('the tables', () => {
            and has_any_column_privilege(r.oid, c.oid, 'select') order by 1) as readers
        from pg_class c where c.relnamespace = 'auth'::regnamespace and c.relkind = 'r' order by 1`,
     );
-    const readers = { session: ['kolo_definer'] };
-    const names = ['account', 'rateLimit', 'session', 'sign_in_failure', 'user', 'verification'] as const;
+    const definer = ['kolo_definer'];
+    const readers = { session: definer, second_factor: definer, second_step: definer, password_reset: definer };
+    const names = [
+      ...(['account', 'password_reset', 'rateLimit', 'recovery_code', 'second_factor', 'second_step'] as const),
+      ...(['session', 'sign_in_failure', 'user', 'verification'] as const),
+    ];
     expect(rows).toEqual(
       names.map((relname) => ({ relname, owner: 'kolo_auth', readers: Reflect.get(readers, relname) ?? [] })),
     );

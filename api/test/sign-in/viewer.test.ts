@@ -1,7 +1,8 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loginUrl } from '../../src/platform/database/logins.ts';
-import { findViewer } from '../../src/platform/viewer/viewer.queries.ts';
+import { AssuranceRule } from '../../src/platform/viewer/assurance.ts';
+import { findViewer, TO_ENROL } from '../../src/platform/viewer/viewer.queries.ts';
 import { type SignInServer, startSignIn } from './server.ts';
 
 const CONSORTIUM = `
@@ -47,11 +48,14 @@ afterAll(async () => {
 });
 
 /** Somebody who waits for the answer. */
+const rule = new AssuranceRule(false);
 const staying = new AbortController().signal;
 
 async function viewer(header = cookie) {
   const token = server.signIn.sessionTokenFrom(header);
-  return token === null ? null : findViewer(login, token, staying);
+  const found = token === null ? null : await findViewer(login, token, rule, staying);
+  if (found === TO_ENROL) throw new Error('Nobody has to enrol here');
+  return found;
 }
 
 describe('the viewer of a session', () => {
@@ -87,7 +91,7 @@ describe('the viewer of a session', () => {
 
   test('is nobody for an invented token, however it looks', async () => {
     for (const token of ['', 'x'.repeat(32), "' or true --", '%'])
-      expect(await findViewer(login, token, staying)).toBeNull();
+      expect(await findViewer(login, token, rule, staying)).toBeNull();
   });
 
   test('is somebody else for somebody else’s cookie', async () => {

@@ -40,7 +40,15 @@ export const policy: Policy = {
   // Reference data: the consortium, its programmes and places.
   Country: reference('the countries'),
   Municipality: reference('the municipalities'),
-  Partner: reference('the partners'),
+  Partner: {
+    ...reference('the partners'),
+    update: {
+      partner_manager: {
+        where: { and: [{ in: ['id', 'partners'] }, { eq: ['kind', 'ngo'] }] },
+        sentence: 'A partner manager says whether their own NGO asks its members for a second factor.',
+      },
+    },
+  },
   PartnerCountry: reference('in which countries a partner works'),
   Programme: reference('the programmes'),
   ProgrammeCountry: reference('in which countries a programme runs'),

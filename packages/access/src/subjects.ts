@@ -38,7 +38,11 @@ const caseScope = { ...partnerScope, restricted: 'boolean', reserved_for: 'uuid'
 export const tables = {
   Country: { table: 'country', columns: { code: 'text' } },
   Municipality: { table: 'municipality', columns: { code: 'text', country_code: 'text' } },
-  Partner: { table: 'partner', columns: { id: 'uuid', kind: 'text', country_code: 'text' } },
+  Partner: {
+    table: 'partner',
+    columns: { id: 'uuid', kind: 'text', country_code: 'text' },
+    updatable: ['requires_second_factor', 'version'],
+  },
   PartnerCountry: { table: 'partner_country', columns: { partner_id: 'uuid', country_code: 'text' } },
   Programme: { table: 'programme', columns: { code: 'text' } },
   ProgrammeCountry: { table: 'programme_country', columns: { programme_code: 'text', country_code: 'text' } },

@@ -9,6 +9,7 @@ export const accounts = {
   managerSerbia: account('manager.rs'),
   caseworkerKosovo: account('caseworker.xk'),
   caseworkerBosnia: account('caseworker.ba'),
+  caseworkerMontenegro: account('caseworker.me'),
   countryCoordinator: account('coordinator.rs'),
   regionalCoordinator: account('coordinator'),
   dataProtectionOfficer: account('dpo'),

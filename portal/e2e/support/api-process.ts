@@ -19,10 +19,11 @@ export async function prepareDatabase({ databaseUrl, adminUrl }: { databaseUrl: 
   if (code !== 0) throw new Error(`prepare.js ended with ${code}:\n${lines.join('\n')}`);
 }
 
-/** Starts the server and waits until it serves. */
-export async function startApi({ databaseUrl }: { databaseUrl: string }) {
+/** Starts the server and waits until it serves. Its mail goes to whichever journey listens on a port. */
+export async function startApi({ databaseUrl, mailPort }: { databaseUrl: string; mailPort: number }) {
   const port = String(await freePort());
-  const child = run('main.js', { DATABASE_URL: databaseUrl, PORT: port, PORTAL_DIR: portalDist });
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Kolo <kolo@kolo.example>' };
+  const child = run('main.js', { DATABASE_URL: databaseUrl, PORT: port, PORTAL_DIR: portalDist, ...mail });
   const address = await servingAddress(child);
   const stop = async () => {
     if (child.exitCode !== null) return;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDatabase, startPostgres } from '@kolo/postgres';
+import { createDatabase, freePort, startPostgres } from '@kolo/postgres';
 import type { TestProject } from 'vitest/node';
 import { prepareDatabase, startApi } from './api-process.ts';
 
@@ -11,6 +11,8 @@ declare module 'vitest' {
     address: string;
     /** A connection that no row-level security holds back: the journeys' oracle. */
     adminUrl: string;
+    /** Where the application sends its mail; nobody listens there but the journey that wants it. */
+    mailPort: number;
     /** Where the browser unpacks itself. */
     scratch: string;
   }
@@ -24,9 +26,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     const adminUrl = await createDatabase(postgres.adminUrl, 'kolo');
     const databaseUrl = `postgres://127.0.0.1:${postgres.port}/kolo`;
     await prepareDatabase({ databaseUrl, adminUrl });
-    const api = await startApi({ databaseUrl });
+    const mailPort = await freePort();
+    const api = await startApi({ databaseUrl, mailPort });
     provide('address', api.address);
     provide('adminUrl', adminUrl);
+    provide('mailPort', mailPort);
     provide('scratch', scratch);
     return async () => {
       await api.stop();

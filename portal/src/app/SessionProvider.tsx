@@ -12,10 +12,11 @@ import { endSession } from './end-session.ts';
 export function SessionProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [client] = useState(() =>
-    createApolloClient(() => {
+    createApolloClient((way) => {
       const { pathname, href } = router.state.location;
-      if (pathname === '/sign-in') return;
-      void router.navigate({ to: '/sign-in', search: { returnTo: href }, replace: true });
+      const to = way === 'signed-out' ? '/sign-in' : '/second-factor';
+      if (pathname === '/sign-in' || pathname === '/second-factor') return;
+      void router.navigate({ to, search: { returnTo: href }, replace: true });
     }),
   );
   const session = useMemo<Session>(

@@ -5,10 +5,14 @@ import { createCache } from './cache.ts';
 
 const patienceMs = 30_000;
 
-/** A client with an empty cache. Each sign-in gets its own, so that nothing of one user reaches the next. */
-export function createApolloClient(onSignedOut: () => void): ApolloClient {
+/**
+ * A client with an empty cache. Each sign-in gets its own, so that nothing of one user reaches the next.
+ * @param onShut told when nothing is open: nobody is signed in, or a second factor has to be set up first.
+ */
+export function createApolloClient(onShut: (way: 'signed-out' | 'second-factor') => void): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
-    if (problemOf(error).kind === 'signed-out') onSignedOut();
+    const { kind } = problemOf(error);
+    if (kind === 'signed-out' || kind === 'second-factor') onShut(kind);
   });
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithPatience });
   return new ApolloClient({

@@ -23,6 +23,25 @@ const signIn = createRoute({
   component: page(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
 
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password/forgotten',
+  component: lazyRouteComponent(() => import('../features/sign-in/ForgottenPage.tsx'), 'ForgottenPage'),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('../features/sign-in/NewPasswordPage.tsx'), 'NewPasswordPage'),
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  validateSearch: signInSearchSchema,
+  component: lazyRouteComponent(() => import('../features/sign-in/EnrolPage.tsx'), 'EnrolPage'),
+});
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -170,6 +189,9 @@ const anythingElse = createRoute({ getParentRoute: () => shell, path: '$', compo
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    forgottenPassword,
+    newPassword,
+    secondFactor,
     shell.addChildren([
       home,
       cases,

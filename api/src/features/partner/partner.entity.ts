@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { defineEntity } from '@mikro-orm/core';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Country } from '../country/index.ts';
 import { PartnerKind } from './partner.vocabulary.ts';
 
@@ -21,6 +21,12 @@ export class Partner {
   @Field(() => Country, { description: 'The country of its seat.' })
   country!: Country;
 
+  @Field(() => Boolean, { description: 'Whether it asks its members for a second factor when they sign in.' })
+  requiresSecondFactor!: boolean;
+
+  @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
+  version!: number;
+
   createdAt!: Date;
 }
 
@@ -33,6 +39,8 @@ export const PartnerSchema = defineEntity({
     shortName: p.text(),
     kind: p.text(),
     country: () => p.manyToOne(Country).joinColumn('country_code'),
+    requiresSecondFactor: p.boolean(),
+    version: p.integer().version(),
     createdAt: p.datetime(),
   }),
 });

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** What a caller may be told of a failure; everything else is INTERNAL_SERVER_ERROR. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
+  | 'SECOND_FACTOR_REQUIRED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
@@ -18,6 +19,8 @@ export function codedError(code: ErrorCode, message: string): GraphQLError {
 }
 
 export const unauthenticated = () => codedError('UNAUTHENTICATED', 'Sign in first.');
+export const secondFactorRequired = () =>
+  codedError('SECOND_FACTOR_REQUIRED', 'Set up your second factor first: nothing else is open until then.');
 export const forbidden = () => codedError('FORBIDDEN', 'You may see this but not change it.');
 /** The same for what is absent and for what is not the viewer's: nobody learns which. */
 export const notFound = () => codedError('NOT_FOUND', 'There is no such record, or it is not yours to see.');

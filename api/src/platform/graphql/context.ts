@@ -1,4 +1,3 @@
-import { unauthenticated } from '../errors/coded-error.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
 import type { Reader, ReadRequest } from '../read/index.ts';
 import type { Asker } from '../viewer/index.ts';
@@ -16,9 +15,7 @@ export interface Context {
   readonly publicUrl: string;
 }
 
-/** The signed-in viewer's request. @throws UNAUTHENTICATED when nobody is signed in. */
+/** The signed-in viewer's request. @throws UNAUTHENTICATED or SECOND_FACTOR_REQUIRED, as `Asker.viewer`. */
 export function requestOf({ asker, requestId }: Context): ReadRequest {
-  const { viewer } = asker;
-  if (viewer === null) throw unauthenticated();
-  return { viewer, asker, requestId };
+  return { viewer: asker.viewer, asker, requestId };
 }

@@ -5,6 +5,7 @@ import { isDatabaseUnavailable } from '../http/index.ts';
 
 const OWN_CODES = new Set([
   'UNAUTHENTICATED',
+  'SECOND_FACTOR_REQUIRED',
   'FORBIDDEN',
   'NOT_FOUND',
   'BAD_USER_INPUT',

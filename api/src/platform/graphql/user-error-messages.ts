@@ -78,6 +78,11 @@ const english: Messages = {
   LIST_CHANGED: 'The list has changed since you saw it. Look at the new one before you start.',
   NOBODY_DUE: 'Nobody is due to be erased in this programme.',
   RUN_FINISHED: 'This run is finished.',
+  // Accounts.
+  REACHES_FURTHER:
+    'This account opens more than you decide on. Ask whoever looks after it elsewhere, or the administrator.',
+  CANNOT_SIGN_IN: 'This member has no account to sign in with.',
+  NO_SECOND_FACTOR: 'This member has no second factor.',
 };
 
 const serbianCyrillic: Messages = {
@@ -155,6 +160,11 @@ const serbianCyrillic: Messages = {
   LIST_CHANGED: 'Листа се променила откако сте је видели. Погледајте нову пре почетка.',
   NOBODY_DUE: 'У овом програму нема никога за брисање.',
   RUN_FINISHED: 'Ово брисање је завршено.',
+  // Accounts.
+  REACHES_FURTHER:
+    'Овај налог отвара више од онога о чему ви одлучујете. Обратите се ономе ко га води на другом месту, или администратору.',
+  CANNOT_SIGN_IN: 'Овај члан нема налог за пријаву.',
+  NO_SECOND_FACTOR: 'Овај члан нема други фактор.',
 };
 
 const serbianLatin: Messages = {
@@ -232,6 +242,11 @@ const serbianLatin: Messages = {
   LIST_CHANGED: 'Lista se promenila otkako ste je videli. Pogledajte novu pre početka.',
   NOBODY_DUE: 'U ovom programu nema nikoga za brisanje.',
   RUN_FINISHED: 'Ovo brisanje je završeno.',
+  // Accounts.
+  REACHES_FURTHER:
+    'Ovaj nalog otvara više od onoga o čemu vi odlučujete. Obratite se onome ko ga vodi na drugom mestu, ili administratoru.',
+  CANNOT_SIGN_IN: 'Ovaj član nema nalog za prijavu.',
+  NO_SECOND_FACTOR: 'Ovaj član nema drugi faktor.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

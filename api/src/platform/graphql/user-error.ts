@@ -74,6 +74,10 @@ export const UserErrorCode = {
   LIST_CHANGED: 'LIST_CHANGED',
   NOBODY_DUE: 'NOBODY_DUE',
   RUN_FINISHED: 'RUN_FINISHED',
+  // Accounts.
+  REACHES_FURTHER: 'REACHES_FURTHER',
+  CANNOT_SIGN_IN: 'CANNOT_SIGN_IN',
+  NO_SECOND_FACTOR: 'NO_SECOND_FACTOR',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -155,6 +159,10 @@ registerEnumType(UserErrorCode, {
     LIST_CHANGED: { description: 'The list is not the one that was seen.' },
     NOBODY_DUE: { description: 'Nobody’s period of retention is over.' },
     RUN_FINISHED: { description: 'The run is finished.' },
+    // Accounts.
+    REACHES_FURTHER: { description: 'The member’s account opens more than the viewer decides on.' },
+    CANNOT_SIGN_IN: { description: 'The member has no account to sign in with.' },
+    NO_SECOND_FACTOR: { description: 'The member has no second factor.' },
   },
 });
 

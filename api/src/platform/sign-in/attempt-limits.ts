@@ -12,6 +12,12 @@ export interface AttemptLimits {
 /** An office shares one address, so an address may fail more often than an account. */
 export const defaultAttemptLimits: AttemptLimits = { perAccount: 10, perAddress: 50, windowSeconds: 15 * 60 };
 
+/** A code has a million values, three of which are right at a time. */
+export const codeAttemptLimits: AttemptLimits = { perAccount: 5, perAddress: 50, windowSeconds: 15 * 60 };
+
+/** Nobody's mailbox is to be filled by somebody else. */
+export const mailLimits: AttemptLimits = { perAccount: 3, perAddress: 60, windowSeconds: 60 * 60 };
+
 /** An attempt that was counted and has to be told how it ended, or the refusal to let it begin. */
 export type Attempt =
   | { readonly allowed: false; readonly retryAfter: number }
@@ -32,11 +38,14 @@ export class AttemptLimiter {
   private readonly pool: Pool;
   private readonly secret: string;
   private readonly limits: AttemptLimits;
+  private readonly of: string;
 
-  constructor(pool: Pool, secret: string, limits: AttemptLimits = defaultAttemptLimits) {
+  /** @param of what the attempts are at: limiters of different things count apart. */
+  constructor(pool: Pool, secret: string, limits: AttemptLimits = defaultAttemptLimits, of = '') {
     this.pool = pool;
     this.secret = secret;
     this.limits = limits;
+    this.of = of;
   }
 
   /** Begins an attempt; whoever gets an allowed one and never ends it has failed. */
@@ -66,7 +75,12 @@ export class AttemptLimiter {
     };
   }
 
+  /** Forgets the failures of an account, whose own they no longer can be. */
+  async forget(email: string): Promise<void> {
+    await this.pool.query(forgetAttempts, [this.keyOf('account', email)]);
+  }
+
   private keyOf(kind: 'account' | 'address', value: string): string {
-    return `${kind}:${createHmac('sha256', this.secret).update(`${kind}:${value}`).digest('base64url')}`;
+    return `${kind}:${createHmac('sha256', this.secret).update(`${this.of}${kind}:${value}`).digest('base64url')}`;
   }
 }

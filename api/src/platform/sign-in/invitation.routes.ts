@@ -1,20 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { HttpError } from '../http/http-error.ts';
-import { passwordProblem } from './accounts.ts';
 import type { AttemptLimiter } from './attempt-limits.ts';
-import { MIN_PASSWORD_LENGTH } from './authentication.ts';
 import type { FoundInvitation, Invitations, NewMember, Outcome, Refusal } from './invitations.ts';
-import { networkOf } from './network.ts';
+import { beginAttempt, limited } from './limited.ts';
 import { OneAtATime } from './one-at-a-time.ts';
-import type { SessionTokenReader } from './session-cookie.ts';
+import { passwordProblem } from './password-rules.ts';
+import type { SessionGuard } from './session-guard.ts';
 
 const LONGEST_NAME = 200;
 
 export interface InvitationParts {
   readonly invitations: Invitations;
   readonly attempts: AttemptLimiter;
-  readonly sessionTokenFrom: SessionTokenReader;
+  readonly guard: SessionGuard;
 }
 
 const named = z.object({ token: z.string().min(1).max(100) });
@@ -46,18 +45,15 @@ function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
 }
 
 /** What somebody new gave of themselves. @throws what they can correct, with its field. */
-function newMember({ name, password }: z.infer<typeof acceptance>): NewMember {
+function newMember({ name, password }: z.infer<typeof acceptance>, email: string): NewMember {
   const trimmed = (name ?? '').trim();
   if (trimmed === '') throw wrong('name', 'REQUIRED', 'Give your name.');
   if ([...trimmed].length > LONGEST_NAME) throw wrong('name', 'TOO_LONG', 'This name is too long.');
   if (/\p{Cc}/u.test(trimmed) || !trimmed.isWellFormed()) {
     throw wrong('name', 'INVALID_CHARACTER', 'This name holds a character that cannot be stored.');
   }
-  const problem = passwordProblem(password ?? '');
-  if (problem !== null) {
-    const code = (password ?? '').length < MIN_PASSWORD_LENGTH ? 'PASSWORD_TOO_SHORT' : 'PASSWORD_TOO_LONG';
-    throw wrong('password', code, `The password ${problem}.`);
-  }
+  const problem = passwordProblem(password ?? '', email);
+  if (problem !== null) throw wrong('password', problem.code, `The password ${problem.sentence}.`);
   return { name: trimmed, password: password ?? '' };
 }
 
@@ -74,28 +70,18 @@ export function addInvitationRoutes(scope: FastifyInstance, parts: InvitationPar
   const perToken = new OneAtATime();
 
   /** Counts tries with tokens that are none, as failures of the address that they come from. */
-  async function limited<T>(
+  async function limitedBy<T>(
     token: string,
     request: FastifyRequest,
     ask: () => Promise<T>,
     isKnown: (it: T) => boolean,
-  ) {
-    const attempt = await parts.attempts.begin(`invitation ${token}`, networkOf(request.ip));
-    if (!attempt.allowed) {
-      const { retryAfter } = attempt;
-      throw new HttpError(429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Please wait.', { retryAfter });
-    }
-    const answer = await ask().catch(async (error: unknown) => {
-      await attempt.abandoned();
-      throw error;
-    });
-    if (isKnown(answer)) await attempt.succeeded();
-    return answer;
+  ): Promise<T> {
+    return limited(await beginAttempt(parts.attempts, `invitation ${token}`, request), ask, isKnown);
   }
 
   async function find(request: FastifyRequest) {
     const { token } = parsed(named, request.body);
-    const found = await limited(
+    const found = await limitedBy(
       token,
       request,
       () => parts.invitations.find(token),
@@ -109,7 +95,7 @@ export function addInvitationRoutes(scope: FastifyInstance, parts: InvitationPar
   async function accept(request: FastifyRequest) {
     const given = parsed(acceptance, request.body);
     const { token } = given;
-    const outcome = await limited(
+    const outcome = await limitedBy(
       token,
       request,
       () => perToken.run(token, () => acceptAs(request, given)),
@@ -121,15 +107,15 @@ export function addInvitationRoutes(scope: FastifyInstance, parts: InvitationPar
 
   async function acceptAs(request: FastifyRequest, given: z.infer<typeof acceptance>): Promise<Outcome> {
     const { token } = given;
-    const session = parts.sessionTokenFrom(request.headers.cookie);
-    const signedIn = session && (await parts.invitations.acceptSignedIn(token, session, request.id));
-    if (signedIn && signedIn !== 'signed_out') return signedIn;
+    const signedIn = await parts.guard.find(request.headers.cookie);
+    const outcome = signedIn && (await parts.invitations.acceptSignedIn(token, signedIn.session, request.id));
+    if (outcome && outcome !== 'signed_out') return outcome;
     // An invitation that cannot be accepted is not worth a name and a password.
     const found = await parts.invitations.find(token);
     if (found === null) return 'unknown';
     if (found.state !== 'open') return found.state;
     if (found.has_account) return 'has_account';
-    return parts.invitations.acceptAsNew(token, newMember(given), request.id);
+    return parts.invitations.acceptAsNew(token, newMember(given, found.email), request.id);
   }
 
   scope.post('/invitation', { config: { compress: false } }, find);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { createAccount } from './accounts.ts';
 import { acceptAsNew, acceptSignedIn, findInvitation } from './invitations.queries.ts';
+import { hashOf } from './link-token.ts';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -109,9 +109,4 @@ function outcomeOf(rows: readonly { readonly outcome: Outcome }[]): Outcome {
   const [row] = rows;
   if (row === undefined) throw new Error('The database did not say what became of an invitation');
   return row.outcome;
-}
-
-/** Tokens are 256 random bits: a fast hash is enough. */
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

@@ -11,6 +11,14 @@ export function sessionCookieName(secure: boolean): string {
   return `${secure ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
 }
 
+/** The cookie of a sign-in that waits for its second step: it opens nothing else. */
+function stepCookieName(secure: boolean): string {
+  return `${secure ? '__Secure-' : ''}${COOKIE_PREFIX}.second_step`;
+}
+
+/** As long as the database keeps a second step. */
+const STEP_SECONDS = 10 * 60;
+
 function firstValue(header: string, name: string): string | null {
   for (const pair of header.split(';')) {
     const equals = pair.indexOf('=');
@@ -29,11 +37,44 @@ function decoded(value: string): string {
   }
 }
 
+/** How cookies are signed, and whether they are for https only. */
+export interface CookieSettings {
+  readonly secret: string;
+  readonly secure: boolean;
+}
+
+/** Writes the cookies that better-auth does not. */
+export interface SessionCookies {
+  /** The cookie of a session, as better-auth would set it. */
+  ofSession(token: string): string;
+  /** The cookie of a second step that waits. */
+  ofStep(token: string): string;
+  /** Takes the cookie of a second step away. */
+  withoutStep(): string;
+  stepTokenFrom(cookieHeader: string | undefined): string | null;
+}
+
+/** @param seconds how long a session lasts. */
+export function sessionCookies({ secret, secure }: CookieSettings, seconds: number): SessionCookies {
+  const rest = (path: string, age: number) =>
+    `; Max-Age=${age}; Path=${path}; HttpOnly;${secure ? ' Secure;' : ''} SameSite=Strict`;
+  const step = stepCookieName(secure);
+  return {
+    ofSession: (token) => {
+      const signature = createHmac('sha256', secret).update(token).digest('base64');
+      return `${sessionCookieName(secure)}=${encodeURIComponent(`${token}.${signature}`)}${rest('/', seconds)}`;
+    },
+    ofStep: (token) => `${step}=${token}${rest('/auth', STEP_SECONDS)}`,
+    withoutStep: () => `${step}=${rest('/auth', 0)}`,
+    stepTokenFrom: (header) => (header === undefined ? null : firstValue(header, step)) || null,
+  };
+}
+
 /**
  * Verifies the cookie's signature as better-auth writes it (`token.base64(HMAC-SHA256(secret, token))`), without its
  * two database statements: whether the session still stands is the question of `kolo.viewer(token)`.
  */
-export function sessionTokenReader({ secret, secure }: { secret: string; secure: boolean }): SessionTokenReader {
+export function sessionTokenReader({ secret, secure }: CookieSettings): SessionTokenReader {
   const name = sessionCookieName(secure);
   const key = createSecretKey(secret, 'utf8');
   return (cookieHeader) => {

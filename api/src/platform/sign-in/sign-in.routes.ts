@@ -6,8 +6,11 @@ import { ADDRESS_HEADER, type Authentication, BASE_PATH, MAX_PASSWORD_LENGTH } f
 import { browserName } from './browser-name.ts';
 import { addInvitationRoutes } from './invitation.routes.ts';
 import type { Invitations } from './invitations.ts';
-import { networkOf } from './network.ts';
+import { beginAttempt, tooManyAttempts } from './limited.ts';
 import { OneAtATime } from './one-at-a-time.ts';
+import { addPasswordRoutes, type PasswordParts } from './password.routes.ts';
+import { addSecondFactorRoutes, type SecondFactorParts } from './second-factor.routes.ts';
+import { addSecondStepRoute, type SecondStepParts } from './second-step.routes.ts';
 import type { SessionTokenReader } from './session-cookie.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -23,13 +26,12 @@ const credentials = z.object({
 
 const signedIn = z.object({ user: z.object({ name: z.string(), email: z.string() }) });
 
-export interface SignInParts {
+export interface SignInParts extends PasswordParts, SecondFactorParts, SecondStepParts {
   readonly authentication: Authentication;
   readonly attempts: AttemptLimiter;
   readonly sessions: Sessions;
   readonly invitations: Invitations;
   readonly sessionTokenFrom: SessionTokenReader;
-  readonly publicUrl: string;
 }
 
 /** Our own request, made of what we checked: nothing else that a client sent reaches better-auth. */
@@ -46,21 +48,27 @@ function passCookies(from: Response, reply: FastifyReply): void {
   for (const cookie of from.headers.getSetCookie()) reply.header('set-cookie', cookie);
 }
 
-function tooManyAttempts(retryAfter: number): HttpError {
-  return new HttpError(429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Please wait.', { retryAfter });
+/** The token of the session that better-auth has just begun. */
+function tokenIn(response: Response, tokenFrom: SessionTokenReader): string {
+  const tokens = response.headers.getSetCookie().map((cookie) => tokenFrom(cookie.split(';', 1)[0]));
+  const token = tokens.find((it) => it !== null);
+  if (token == null) throw new Error('better-auth began no session');
+  return token;
 }
 
 async function conclude(response: Response, attempt: Extract<Attempt, { allowed: true }>): Promise<void> {
   if (response.ok) return attempt.succeeded();
-  if (response.status === 401) {
-    throw new HttpError(401, 'INVALID_EMAIL_OR_PASSWORD', 'E-mail or password is wrong.');
-  }
+  if (response.status === 401) throw wrongCredentials();
   await attempt.abandoned();
   if (response.status === 429) throw tooManyAttempts(Number(response.headers.get('x-retry-after')) || 60);
   throw new Error(`better-auth answered ${response.status} to a sign-in`);
 }
 
-/** Serves signing in, signing out and invitations; every other path under `/auth` does not exist. */
+function wrongCredentials(): HttpError {
+  return new HttpError(401, 'INVALID_EMAIL_OR_PASSWORD', 'E-mail or password is wrong.');
+}
+
+/** Serves signing in and out, passwords, second factors and invitations; every other path under `/auth` does not exist. */
 export function signInRoutes(parts: SignInParts) {
   const perAccount = new OneAtATime();
 
@@ -68,9 +76,9 @@ export function signInRoutes(parts: SignInParts) {
     const given = credentials.safeParse(request.body);
     if (!given.success) throw new HttpError(400, 'BAD_USER_INPUT', 'Give an e-mail address and a password.');
     const { email, password } = given.data;
+    const passwordHash = await parts.passwords.hashOf(email);
     const response = await perAccount.run(email, async () => {
-      const attempt = await parts.attempts.begin(email, networkOf(request.ip));
-      if (!attempt.allowed) throw tooManyAttempts(attempt.retryAfter);
+      const attempt = await beginAttempt(parts.attempts, email, request);
       const answer = await parts.authentication
         .handler(inner(parts, '/sign-in/email', request, { email, password }))
         .catch(async (error: unknown) => {
@@ -81,6 +89,13 @@ export function signInRoutes(parts: SignInParts) {
       return answer;
     });
     await parts.sessions.deleteExpired();
+    const settled = await parts.steps.settle(tokenIn(response, parts.sessionTokenFrom), passwordHash);
+    if (!settled.stands) {
+      // The password was changed while it was looked at: it is a wrong one now.
+      if (settled.stepToken === null) throw wrongCredentials();
+      reply.header('set-cookie', parts.cookies.ofStep(settled.stepToken));
+      return { secondStep: true };
+    }
     passCookies(response, reply);
     // Not better-auth's own answer: that one holds the session's token, which scripts have no business to see.
     const { user } = signedIn.parse(await response.json());
@@ -107,6 +122,9 @@ export function signInRoutes(parts: SignInParts) {
     });
     scope.post('/sign-in/email', { config: { compress: false } }, signIn);
     scope.post('/sign-out', { config: { compress: false } }, signOut);
+    addSecondStepRoute(scope, parts);
+    addPasswordRoutes(scope, parts);
+    addSecondFactorRoutes(scope, parts);
     addInvitationRoutes(scope, parts);
     scope.all('/*', () => {
       throw new HttpError(404, 'NOT_FOUND', 'There is nothing here.');

@@ -1,6 +1,6 @@
 import type { Step } from '../database/round-trip.ts';
-import { codedError, unauthenticated } from '../errors/coded-error.ts';
-import { confirmViewer, VIEWER_CHANGED } from './viewer.queries.ts';
+import { codedError, secondFactorRequired, unauthenticated } from '../errors/coded-error.ts';
+import { confirmViewer, TO_ENROL, VIEWER_CHANGED } from './viewer.queries.ts';
 import type { Viewer } from './viewer.ts';
 import type { Viewers } from './viewers.ts';
 
@@ -16,27 +16,30 @@ export class Asker {
   readonly departure: AbortSignal;
   readonly #viewers: Viewers;
   readonly #token: string | null;
-  #viewer: Viewer | null;
+  #found: Viewer | typeof TO_ENROL | null;
   #standing: 'expected' | 'confirmed' | 'refuted';
   #written = false;
 
-  constructor(viewers: Viewers, token: string | null, viewer: Viewer | null, departure: AbortSignal) {
+  constructor(viewers: Viewers, token: string | null, found: Viewer | typeof TO_ENROL | null, departure: AbortSignal) {
     this.departure = departure;
     this.#viewers = viewers;
     this.#token = token;
-    this.#viewer = viewer;
-    this.#standing = viewer === null ? 'confirmed' : 'expected';
+    this.#found = found;
+    this.#standing = this.#known() === null ? 'confirmed' : 'expected';
   }
 
-  /** The viewer; null when nobody is signed in. */
-  get viewer(): Viewer | null {
-    return this.#viewer;
+  /** The viewer. @throws UNAUTHENTICATED when nobody is signed in, SECOND_FACTOR_REQUIRED when one is to be enrolled first. */
+  get viewer(): Viewer {
+    if (this.#found === TO_ENROL) throw secondFactorRequired();
+    if (this.#found === null) throw unauthenticated();
+    return this.#found;
   }
 
   /** What a transaction of the viewer's begins with: their settings, and the proof that they are who they were. */
   opening(): readonly [Step, Step] {
-    if (this.#viewer === null || this.#token === null) throw unauthenticated();
-    return [this.#viewer.settings, confirmViewer(this.#token, this.#viewer)];
+    const { viewer } = this;
+    if (this.#token === null) throw unauthenticated();
+    return [viewer.settings, confirmViewer(this.#token, viewer)];
   }
 
   /** A statement about the session itself; the token goes nowhere else. */
@@ -76,11 +79,16 @@ export class Asker {
 
   /** Looks the viewer up. Returns whether what was run so far was run for somebody else. */
   async #lookUp(): Promise<boolean> {
-    const before = this.#viewer;
+    const before = this.#known();
     const refuted = this.#standing === 'refuted';
-    this.#viewer = this.#token === null ? null : await this.#viewers.find(this.#token, this.departure);
-    this.#standing = this.#viewer === null ? 'confirmed' : 'expected';
-    const isSame = this.#viewer?.userId === before?.userId && this.#viewer?.accessVersion === before?.accessVersion;
+    this.#found = this.#token === null ? null : await this.#viewers.find(this.#token, this.departure);
+    const now = this.#known();
+    this.#standing = now === null ? 'confirmed' : 'expected';
+    const isSame = now?.userId === before?.userId && now?.accessVersion === before?.accessVersion;
     return refuted || !isSame;
+  }
+
+  #known(): Viewer | null {
+    return this.#found === TO_ENROL ? null : this.#found;
   }
 }

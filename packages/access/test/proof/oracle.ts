@@ -19,7 +19,8 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     answeringSubjects(viewer, action, subject, row) ||
     managingMembers(viewer, action, subject, row) ||
     grantingFirstManagers(viewer, action, subject, row) ||
-    keepingViews(viewer, action, subject, row)
+    keepingViews(viewer, action, subject, row) ||
+    securingPartner(viewer, action, subject, row)
   );
 }
 
@@ -157,6 +158,12 @@ function managingMembers(viewer: ViewerScopes, action: Action, subject: Subject,
   if (action === 'update') return subject === 'Membership' || subject === 'Invitation' || subject === 'Case';
   if (subject !== 'Invitation') return false;
   return action === 'read' || has(memberships, row.invitedById);
+}
+
+/** Whether members need a second factor is for the NGO's own manager to say. */
+function securingPartner(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (subject !== 'Partner' || action !== 'update') return false;
+  return row.kind === 'ngo' && has(partnersOf(viewer, 'partner_manager'), row.id);
 }
 
 /** An administrator gives an NGO its first manager, and sees no invitation but those of their own for it. */

@@ -79,6 +79,7 @@ export function row(subject: Subject): fc.Arbitrary<Row> {
     Object.fromEntries(
       columns.map(([column, type]) => {
         if (subject === 'User' && column === 'id') return ['id', fc.constantFrom(...users)];
+        if (subject === 'Partner' && column === 'id') return ['id', fc.constantFrom(...partners)];
         return [propertyOf(column), values[column] ?? (type === 'uuid' ? anyId : anyText)];
       }),
     ),

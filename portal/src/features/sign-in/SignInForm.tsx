@@ -1,23 +1,26 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SignInRefusal } from './SignInRefusal.tsx';
 import classes from './sign-in.module.css';
 import { type SignInResult, signIn } from './sign-in.ts';
 
-const route = getRouteApi('/sign-in');
-
 interface Credentials {
   email: string;
   password: string;
 }
 
-/** E-mail and password; afterwards back to the page that asked for a sign-in. */
-export function SignInForm() {
+interface SignInFormProps {
+  onSignedIn(): void;
+  /** Told that the password is right and a code is wanted. */
+  onSecondStep(): void;
+}
+
+/** E-mail and password. */
+export function SignInForm({ onSignedIn, onSecondStep }: SignInFormProps) {
   const { t } = useLingui();
-  const { returnTo } = route.useSearch();
   const router = useRouter();
   const [result, setResult] = useState<SignInResult>();
   const { register, handleSubmit, formState, resetField, setFocus } = useForm<Credentials>();
@@ -28,10 +31,8 @@ export function SignInForm() {
   const submit = handleSubmit(async ({ email, password }) => {
     setResult(undefined);
     const answer = await signIn(email.trim(), password);
-    if (answer.outcome === 'signed-in') {
-      router.history.replace(returnTo ?? '/');
-      return;
-    }
+    if (answer.outcome === 'signed-in') return onSignedIn();
+    if (answer.outcome === 'second-step') return onSecondStep();
     setResult(answer);
     if (answer.outcome === 'refused') {
       resetField('password');
@@ -62,6 +63,11 @@ export function SignInForm() {
       <Button type="submit" loading={formState.isSubmitting} fullWidth>
         {t`Sign in`}
       </Button>
+      <div className={classes.ways}>
+        <Link to="/password/forgotten" preload={false}>
+          <Trans>Forgotten your password?</Trans>
+        </Link>
+      </div>
     </form>
   );
 }

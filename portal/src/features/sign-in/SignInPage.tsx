@@ -1,33 +1,33 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { chooseLocale } from '../../shared/locale/activate-locale.ts';
-import { LocaleSelect } from '../../shared/locale/LocaleSelect.tsx';
-import { Logo } from '../../ui/logo/Logo.tsx';
-import { PageHeading } from '../../ui/page/Page.tsx';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { SecondStepForm } from './SecondStepForm.tsx';
 import { SignInForm } from './SignInForm.tsx';
-import classes from './sign-in.module.css';
+import { SignInFrame } from './SignInFrame.tsx';
 
-/** The way in. */
+const route = getRouteApi('/sign-in');
+
+/** The way in: the password, and a code where the account has a second factor. Afterwards back to where one came from. */
 export function SignInPage() {
   const { t } = useLingui();
+  const { returnTo } = route.useSearch();
+  const router = useRouter();
+  const [step, setStep] = useState<'password' | 'code'>('password');
+  const enter = () => router.history.replace(returnTo ?? '/');
+  if (step === 'code') {
+    return (
+      <SignInFrame title={t`Your code`} lead={<Trans>Your password is right. One more step.</Trans>} key="code">
+        <SecondStepForm onSignedIn={enter} onBack={() => setStep('password')} />
+      </SignInFrame>
+    );
+  }
   return (
-    <main className={classes.page}>
-      <div className={classes.sheet}>
-        <div className={classes.brand}>
-          <Logo size={34} />
-          <span>Kolo</span>
-        </div>
-        <PageHeading title={t`Sign in`} className={classes.title} />
-        <p className={classes.lead}>
-          <Trans>Casework of the partners for socio-economic stability in the Western Balkans.</Trans>
-        </p>
-        <SignInForm />
-      </div>
-      <div className={classes.foot}>
-        <p>
-          <Trans>Accounts are given by invitation. If you have none, ask your partner's manager.</Trans>
-        </p>
-        <LocaleSelect onChoose={(locale) => void chooseLocale(locale)} />
-      </div>
-    </main>
+    <SignInFrame
+      title={t`Sign in`}
+      lead={<Trans>Casework of the partners for socio-economic stability in the Western Balkans.</Trans>}
+      key="password"
+    >
+      <SignInForm onSignedIn={enter} onSecondStep={() => setStep('code')} />
+    </SignInFrame>
   );
 }

@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { AuthProblem } from '../../shared/auth/AuthProblem.tsx';
 import { Problem } from '../../ui/message/Problem.tsx';
 import type { SignInResult } from './sign-in.ts';
 
@@ -13,17 +14,9 @@ export function SignInRefusal({ result }: { result: SignInResult }) {
         </Problem>
       );
     case 'too-many-attempts':
-      return (
-        <Problem title={t`Too many attempts`}>
-          <RetryTime seconds={result.retryAfterSeconds} />
-        </Problem>
-      );
+      return <AuthProblem refusal={{ outcome: 'refused', code: 'TOO_MANY_ATTEMPTS', ...waitOf(result) }} />;
     case 'unreachable':
-      return (
-        <Problem title={t`The server cannot be reached`}>
-          <Trans>Check your connection and try again.</Trans>
-        </Problem>
-      );
+      return <AuthProblem refusal={{ outcome: 'unreachable' }} />;
     default:
       return (
         <Problem title={t`Signing in does not work at the moment`}>
@@ -33,14 +26,6 @@ export function SignInRefusal({ result }: { result: SignInResult }) {
   }
 }
 
-function RetryTime({ seconds }: { seconds: number | undefined }) {
-  if (seconds === undefined) return <Trans>Wait a few minutes before you try again.</Trans>;
-  const minutes = Math.ceil(seconds / 60);
-  return (
-    <Plural
-      value={minutes}
-      one="For safety, signing in is paused. Try again in # minute."
-      other="For safety, signing in is paused. Try again in # minutes."
-    />
-  );
+function waitOf({ retryAfterSeconds }: { retryAfterSeconds?: number | undefined }) {
+  return retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
 }

@@ -5,6 +5,8 @@ import { roleLabels } from '../../shared/vocabulary/membership-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { PartnerSecurity, PasswordPanel, SessionsPanel, SignInHelp } from '../account/index.ts';
+import { FactorPanel } from '../second-factor/index.ts';
 import { roleDescriptions } from './role-descriptions.ts';
 import { useSetLocale } from './set-locale.ts';
 import classes from './viewer.module.css';
@@ -15,7 +17,7 @@ export function AccountPage() {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const setLocale = useSetLocale();
-  const { user, memberships } = useViewer();
+  const { user, memberships, holdsAny } = useViewer();
   return (
     <Page title={t`Your account`} lead={t`What you can see follows from your memberships.`}>
       <div className={classes.memberships}>
@@ -48,6 +50,11 @@ export function AccountPage() {
             </p>
           )}
         </Panel>
+        <FactorPanel />
+        <PasswordPanel />
+        <SessionsPanel />
+        {holdsAny('PARTNER_MANAGER') && <PartnerSecurity />}
+        {holdsAny('PARTNER_MANAGER', 'ADMINISTRATOR') && <SignInHelp />}
       </div>
     </Page>
   );

@@ -10,8 +10,7 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 
 /** Offers a text to the reader as a file; its kind follows from the name. */
 export function downloadText(name: string, text: string): void {
-  const type = name.endsWith('.json') ? 'application/json' : 'text/csv;charset=utf-8';
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const address = URL.createObjectURL(new Blob([text], { type: `${kindOf(name)};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -23,4 +22,9 @@ function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function kindOf(name: string): string {
+  if (name.endsWith('.json')) return 'application/json';
+  return name.endsWith('.txt') ? 'text/plain' : 'text/csv';
 }

@@ -8,8 +8,8 @@ export function ApiProblem({ error, onRetry }: { error: unknown; onRetry?: () =>
   const { t } = useLingui();
   const report = problemOf(error);
   const { title, text } = useProblemText(report.kind);
-  // Whoever is signed out is on the way to the sign-in page already.
-  if (report.kind === 'signed-out') return null;
+  // Whoever is signed out, or has to set something up first, is on the way there already.
+  if (report.kind === 'signed-out' || report.kind === 'second-factor') return null;
   return (
     <Problem
       title={title}

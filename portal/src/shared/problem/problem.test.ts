@@ -11,6 +11,7 @@ function answerWith(code: string) {
 describe('problemOf', () => {
   it.each([
     ['UNAUTHENTICATED', 'signed-out'],
+    ['SECOND_FACTOR_REQUIRED', 'second-factor'],
     ['NOT_FOUND', 'not-found'],
     ['UNAVAILABLE', 'busy'],
     ['INTERNAL_SERVER_ERROR', 'unexpected'],

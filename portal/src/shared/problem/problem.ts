@@ -1,7 +1,15 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** What kept the API from answering, as far as it matters to the reader. */
-export type ProblemKind = 'signed-out' | 'not-found' | 'forbidden' | 'invalid' | 'busy' | 'unreachable' | 'unexpected';
+export type ProblemKind =
+  | 'signed-out'
+  | 'second-factor'
+  | 'not-found'
+  | 'forbidden'
+  | 'invalid'
+  | 'busy'
+  | 'unreachable'
+  | 'unexpected';
 
 export interface ProblemReport {
   kind: ProblemKind;
@@ -11,6 +19,7 @@ export interface ProblemReport {
 
 const kindsByCode: Record<string, ProblemKind> = {
   UNAUTHENTICATED: 'signed-out',
+  SECOND_FACTOR_REQUIRED: 'second-factor',
   NOT_FOUND: 'not-found',
   FORBIDDEN: 'forbidden',
   BAD_USER_INPUT: 'invalid',
