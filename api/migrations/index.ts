@@ -9,6 +9,9 @@ import { Persons } from './0008-persons.ts';
 import { Casework } from './0009-casework.ts';
 import { Members } from './0010-members.ts';
 import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { InstitutionMembers } from './0016-institution-members.ts';
+import { CaseworkRemainders } from './0017-casework-remainders.ts';
+import { AccessPolicy0018 } from './0018-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -23,6 +26,9 @@ export const migrations = [
   Casework,
   Members,
   AccessPolicy0011,
+  InstitutionMembers,
+  CaseworkRemainders,
+  AccessPolicy0018,
 ];
 
 /** Their names, as the database remembers them. */
@@ -38,4 +44,7 @@ export const migrationNames = [
   '0009-casework',
   '0010-members',
   '0011-access-policy',
+  '0016-institution-members',
+  '0017-casework-remainders',
+  '0018-access-policy',
 ];

@@ -19,6 +19,7 @@ import {
   addSameOriginCheck,
   addSecurityHeaders,
   addShutdown,
+  askedLocale,
   departureOf,
   HttpError,
   serverOptions,
@@ -101,6 +102,7 @@ async function mountGraphql(
       writer,
       nationalIdHash,
       publicUrl: config.publicUrl,
+      locale: askedLocale(request.headers['accept-language']),
     });
   };
   const context = async (request: FastifyRequest): Promise<Context> => request.getDecorator<Context>(CONTEXT);

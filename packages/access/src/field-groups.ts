@@ -31,7 +31,14 @@ export const fieldGroups = {
     subject: 'CaseNote',
     parent: 'Case',
     field: 'notes',
-    also: { CaseGoal: 'goals', CaseTask: 'tasks', CaseReason: null, CaseGoalHistory: null, PersonCorrection: null },
+    also: {
+      CaseGoal: 'goals',
+      CaseTask: 'tasks',
+      CaseReason: null,
+      CaseGoalHistory: null,
+      CaseTaskHistory: null,
+      PersonCorrection: null,
+    },
   },
 } as const satisfies Record<string, FieldGroup>;
 

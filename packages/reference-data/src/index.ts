@@ -30,6 +30,7 @@ export * from './vocabulary/risk.ts';
 export * from './vocabulary/role.ts';
 export * from './vocabulary/sex.ts';
 export * from './vocabulary/target-group.ts';
+export * from './vocabulary/task-field.ts';
 export * from './vocabulary/task-kind.ts';
 export * from './vocabulary/task-repeat.ts';
 export * from './vocabulary/task-status.ts';

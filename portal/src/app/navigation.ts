@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { hasHome } from '../features/home/index.ts';
+import { managingRoles } from '../features/members/index.ts';
 import type { Viewer } from '../features/viewer/index.ts';
 
 export type Destination =
@@ -11,6 +12,7 @@ export type Destination =
   | '/overview'
   | '/programmes'
   | '/partners'
+  | '/members'
   | '/account';
 
 export interface NavigationItem {
@@ -27,6 +29,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
   if (hasHome(viewer)) items.push({ to: '/', label: msg`Today` }, { to: '/tasks', label: msg`Tasks` });
   if (viewer.ability.can('read', 'Case')) items.push({ to: '/cases', label: msg`Caseload` });
   if (viewer.ability.can('create', 'Person')) items.push({ to: '/persons', label: msg`Persons` });
+  if (viewer.holdsAny(...managingRoles, 'ADMINISTRATOR')) items.push({ to: '/members', label: msg`Members` });
   items.push({ to: '/programmes', label: msg`Programmes` });
   if (viewer.holdsAny('ADMINISTRATOR')) items.push({ to: '/partners', label: msg`Partners` });
   return items;

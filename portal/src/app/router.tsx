@@ -1,6 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { caseSearchSchema } from '../features/caseload/index.ts';
 import { intakeSearchSchema } from '../features/intake/index.ts';
+import { keepToken } from '../features/invitation/index.ts';
+import { membersSearchSchema } from '../features/members/index.ts';
 import { overviewSearchSchema } from '../features/overview/index.ts';
 import { correctionSearchSchema } from '../features/person/index.ts';
 import { personSearchSchema } from '../features/person-list/index.ts';
@@ -17,6 +26,18 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: signInSearchSchema,
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  // The token leaves the address, and with it the history, before anything is drawn.
+  beforeLoad: ({ location }) => {
+    if (location.hash === '') return;
+    keepToken(location.hash);
+    throw redirect({ to: '/invitation', hash: '', replace: true });
+  },
+  component: lazyRouteComponent(() => import('../features/invitation/InvitationPage.tsx'), 'InvitationPage'),
 });
 
 const shell = createRoute({
@@ -109,6 +130,13 @@ const partners = createRoute({
   component: lazyRouteComponent(() => import('../features/partner/PartnerListPage.tsx'), 'PartnerListPage'),
 });
 
+const members = createRoute({
+  getParentRoute: () => shell,
+  path: '/members',
+  validateSearch: membersSearchSchema,
+  component: lazyRouteComponent(() => import('../features/members/MembersPage.tsx'), 'MembersPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
@@ -125,6 +153,7 @@ const anythingElse = createRoute({ getParentRoute: () => shell, path: '$', compo
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    invitation,
     shell.addChildren([
       home,
       cases,
@@ -139,6 +168,7 @@ export const router = createRouter({
       programmes,
       programme,
       partners,
+      members,
       account,
       anythingElse,
     ]),

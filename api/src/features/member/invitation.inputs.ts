@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { PageArgs, UserError } from '../../platform/graphql/index.ts';
+import { LocaleScalar, PageArgs, UserError } from '../../platform/graphql/index.ts';
 import { Invitation } from './invitation.entity.ts';
 import { InvitableRole, InvitationStatus } from './member.vocabulary.ts';
 
@@ -41,7 +41,7 @@ export class InviteMemberInput {
   @Field(() => String, { description: 'The person’s e-mail address, with which they will sign in.' })
   email!: string;
 
-  @Field(() => InvitableRole, { description: 'What the person will be.' })
+  @Field(() => InvitableRole, { description: 'What the person will be, one of the roles of a partner of this kind.' })
   role!: InvitableRole;
 
   @Field(() => String, { description: 'Code of the country, one of the partner’s.' })
@@ -49,6 +49,12 @@ export class InviteMemberInput {
 
   @Field(() => String, { description: 'Code of the programme, one in which the partner takes part in that country.' })
   programmeCode!: string;
+
+  @Field(() => LocaleScalar, {
+    nullable: true,
+    description: 'The language in which the person is addressed; English where left out.',
+  })
+  locale?: string | null;
 
   @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
@@ -68,7 +74,7 @@ export class InviteMemberPayload {
 
 @InputType({ description: 'Somebody to be invited as the first manager of a partner that has none.' })
 export class InviteFirstManagerInput {
-  @Field(() => ID, { description: 'The partner, an NGO without an active manager.' })
+  @Field(() => ID, { description: 'The partner, an NGO or institution without an active manager.' })
   partnerId!: string;
 
   @Field(() => String, { description: 'The person’s e-mail address, with which they will sign in.' })
@@ -79,6 +85,12 @@ export class InviteFirstManagerInput {
 
   @Field(() => String, { description: 'Code of the programme, one in which the partner takes part in that country.' })
   programmeCode!: string;
+
+  @Field(() => LocaleScalar, {
+    nullable: true,
+    description: 'The language in which the person is addressed; English where left out.',
+  })
+  locale?: string | null;
 
   @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;

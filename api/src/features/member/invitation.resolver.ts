@@ -57,7 +57,7 @@ export class InvitationResolver {
   }
 
   @Mutation(() => InviteFirstManagerPayload, {
-    description: 'Invites the first manager of an NGO that has none; for administrators.',
+    description: 'Invites the first manager of an NGO or institution that has none; for administrators.',
   })
   @Permission('create', 'Invitation')
   inviteFirstManager(
@@ -66,7 +66,7 @@ export class InvitationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<InviteFirstManagerPayload> {
-    return invite(inviteFirstManager, { role: 'partner_manager', ...input }, context, info);
+    return invite(inviteFirstManager, input, context, info);
   }
 
   @Mutation(() => RevokeInvitationPayload, { description: 'Takes an open invitation back.' })
@@ -89,15 +89,16 @@ export class InvitationResolver {
 /** The token is made here and goes nowhere but into the answer; the service is given its hash. */
 async function invite(
   make: Making,
-  input: InviteFirstManagerInput & { readonly role: InvitableRole },
+  input: InviteFirstManagerInput & { readonly role?: InvitableRole },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<InviteMemberPayload> {
   const request = requestOf(context);
   const payload = context.reader.payload<Invitation>(request, Invitation, 'invitation', info);
   if (!isUuid(input.partnerId)) throw notFound();
-  const { partnerId, countryCode, programmeCode, role } = input;
-  const place = { partnerId, countryCode, programmeCode, role, email: normalEmail(input.email) };
+  const { partnerId, countryCode, programmeCode, role = null } = input;
+  const locale = input.locale ?? 'en';
+  const place = { partnerId, countryCode, programmeCode, role, email: normalEmail(input.email), locale };
   const token = newInvitationToken(context.publicUrl);
   const asked = { request, mutation: info.fieldName, input, payload, reads: [invitationPlace(place)] };
   const { record, errors, repeated } = await context.writer.write(asked, (write) => make(write, place, token.hash));

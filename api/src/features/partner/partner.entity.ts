@@ -21,6 +21,9 @@ export class Partner {
   @Field(() => Country, { description: 'The country of its seat.' })
   country!: Country;
 
+  @Field(() => [Country], { description: 'The countries in which it works, by code.' })
+  countries!: Country[];
+
   createdAt!: Date;
 }
 
@@ -33,6 +36,11 @@ export const PartnerSchema = defineEntity({
     shortName: p.text(),
     kind: p.text(),
     country: () => p.manyToOne(Country).joinColumn('country_code'),
+    countries: () =>
+      p
+        .manyToMany(Country)
+        .pivotEntity(() => PartnerCountry)
+        .orderBy({ code: 'asc' }),
     createdAt: p.datetime(),
   }),
 });

@@ -52,6 +52,9 @@ export class Programme {
 
   @Field(() => [Municipality], { description: 'The municipalities that its document names.' })
   municipalities!: Municipality[];
+
+  @Field(() => [Partner], { description: 'The partners that take part in it, by name.' })
+  partners!: Partner[];
 }
 
 /** The countries of a programme. */
@@ -96,6 +99,11 @@ export const ProgrammeSchema = defineEntity({
       p
         .manyToMany(Municipality)
         .pivotEntity(() => ProgrammeMunicipality)
+        .orderBy({ name: 'asc' }),
+    partners: () =>
+      p
+        .manyToMany(Partner)
+        .pivotEntity(() => ProgrammePartner)
         .orderBy({ name: 'asc' }),
   }),
 });

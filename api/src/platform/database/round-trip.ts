@@ -24,7 +24,8 @@ interface Wire {
 const PREPARED_PER_CONNECTION = 300;
 
 interface Prepared {
-  readonly names: LRUCache<string, true>;
+  /** The text that each name stands for. */
+  readonly names: LRUCache<string, string>;
   readonly closing: Set<string>;
 }
 
@@ -34,9 +35,11 @@ function preparedFor(wire: Wire): Prepared {
   const known = preparedOn.get(wire);
   if (known) return known;
   const closing = new Set<string>();
-  const names = new LRUCache<string, true>({
+  const names = new LRUCache<string, string>({
     max: PREPARED_PER_CONNECTION,
-    dispose: (_, name) => closing.add(name),
+    dispose: (_, name, reason) => {
+      if (reason === 'evict') closing.add(name);
+    },
   });
   const made = { names, closing };
   preparedOn.set(wire, made);
@@ -70,9 +73,10 @@ class RoundTrip {
     for (const name of closing) messages.push(serialize.close({ type: 'S', name }));
     closing.clear();
     this.#steps.forEach(({ name, text }, place) => {
-      if (names.get(name) === undefined) {
+      // Two features may give two statements one name: it stands for the text that it was prepared with.
+      if (names.get(name) !== text) {
         messages.push(serialize.close({ type: 'S', name }), serialize.parse({ name, text }));
-        names.set(name, true);
+        names.set(name, text);
       }
       messages.push(serialize.bind({ statement: name, values: this.#values[place] ?? [] }), serialize.execute());
     });

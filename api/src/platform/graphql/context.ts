@@ -1,7 +1,7 @@
 import { unauthenticated } from '../errors/coded-error.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
 import type { Reader, ReadRequest } from '../read/index.ts';
-import type { Asker } from '../viewer/index.ts';
+import { type Asker, viewerIn } from '../viewer/index.ts';
 import type { Writer } from '../write/index.ts';
 
 /** What a resolver is given: who asks, and the ways to read and to write. */
@@ -14,11 +14,14 @@ export interface Context {
   readonly nationalIdHash: KeyedHash;
   /** The address that people use, of which links are made. */
   readonly publicUrl: string;
+  /** The language that the request asks for; null for that of the account. */
+  readonly locale: string | null;
 }
 
 /** The signed-in viewer's request. @throws UNAUTHENTICATED when nobody is signed in. */
-export function requestOf({ asker, requestId }: Context): ReadRequest {
+export function requestOf({ asker, requestId, locale }: Context): ReadRequest {
   const { viewer } = asker;
   if (viewer === null) throw unauthenticated();
-  return { viewer, asker, requestId };
+  const answered = locale === null || locale === viewer.locale ? viewer : viewerIn(locale, viewer);
+  return { viewer: answered, asker, requestId };
 }

@@ -1,3 +1,3 @@
 export { Asker } from './asker.ts';
-export type { Viewer } from './viewer.ts';
+export { type Viewer, viewerIn } from './viewer.ts';
 export { Viewers } from './viewers.ts';

@@ -17,7 +17,8 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     asAdministrator(viewer, action, subject) ||
     asDataProtectionOfficer(viewer, action, subject) ||
     managingMembers(viewer, action, subject, row) ||
-    grantingFirstManagers(viewer, action, subject, row)
+    grantingFirstManagers(viewer, action, subject, row) ||
+    atInstitution(viewer, action, subject, row)
   );
 }
 
@@ -103,7 +104,7 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
 }
 
 /** What hangs on a case beside its notes and events. */
-const casework = ['CaseHistory', 'CaseReason', 'CaseGoal', 'CaseGoalHistory', 'CaseTask'];
+const casework = ['CaseHistory', 'CaseReason', 'CaseGoal', 'CaseGoalHistory', 'CaseTask', 'CaseTaskHistory'];
 
 /** Cases are opened and changed; goals and tasks set in one's own name, and changed whoever set them. */
 function worksOn(action: Action, subject: Subject, row: Row, memberships: readonly string[]): boolean {
@@ -147,10 +148,27 @@ function managingMembers(viewer: ViewerScopes, action: Action, subject: Subject,
   return action === 'read' || has(memberships, row.invitedById);
 }
 
-/** An administrator gives an NGO its first manager, and sees no invitation but those of their own for it. */
+/** An administrator gives an NGO or institution its first manager, and sees no invitation but those of their own for it. */
 function grantingFirstManagers(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
-  if (row.partnerKind !== 'ngo' || row.role !== 'partner_manager') return false;
+  const managers: Readonly<Record<string, string>> = {
+    ngo: 'partner_manager',
+    correctional_institution: 'institution_manager',
+  };
+  if (row.role === undefined || row.role !== managers[String(row.partnerKind)]) return false;
   if (subject === 'Membership')
     return action === 'update' && has(countriesOf(viewer, 'administrator'), row.countryCode);
   return subject === 'Invitation' && has(viewer.roles.administrator?.memberships ?? [], row.invitedById);
+}
+
+/** At an institution everybody knows the colleagues, and its manager looks after them. Of its records nobody reads any yet. */
+function atInstitution(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (row.partnerKind !== 'correctional_institution') return false;
+  const { partners = [], memberships = [] } = viewer.roles.institution_manager ?? {};
+  const manages = has(partners, row.partnerId);
+  if (subject === 'Membership') {
+    if (action === 'read') return manages || has(partnersOf(viewer, 'treatment_officer'), row.partnerId);
+    return action === 'update' && manages;
+  }
+  if (subject !== 'Invitation' || !manages) return false;
+  return action !== 'create' || has(memberships, row.invitedById);
 }

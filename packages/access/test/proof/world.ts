@@ -61,7 +61,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {
   restricted: fc.boolean(),
   author_id: fc.constantFrom(...memberships),
   invited_by_id: fc.constantFrom(...memberships),
-  role: fc.constantFrom('caseworker', 'partner_manager'),
+  role: fc.constantFrom('caseworker', 'partner_manager', 'institution_manager'),
 };
 const anyId = fc.integer({ min: 1, max: 1_000_000 }).map((number) => uuid(9, number));
 const anyText = fc.integer({ min: 1, max: 1_000_000 }).map((number) => `text-${number}`);

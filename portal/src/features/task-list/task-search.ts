@@ -13,6 +13,8 @@ function lenient<Type extends z.ZodMiniType>(type: Type) {
 export const taskSearchSchema = z.object({
   tab: lenient(z.enum(taskTabs)),
   whose: lenient(z.enum(['mine', 'all'])),
+  /** The member whose tasks are shown, among everybody's. */
+  assignee: lenient(z.uuid()),
   after: lenient(z.string().check(z.maxLength(2000))),
   page: lenient(z.int().check(z.gte(2))),
 });
