@@ -10,6 +10,8 @@ const databaseUrl = z.url({
   error: 'is not a PostgreSQL address, such as postgres://host:5432/kolo',
 });
 
+const MAIL_ADDRESS = /^(?:[^<>"\p{Cc}]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u;
+
 const environment = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -24,10 +26,21 @@ const environment = z
       .string({ error: 'is missing: give at least 32 random characters' })
       .min(32, 'needs at least 32 characters'),
     DEMO_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'is not the address of a mail server, such as smtps://user:password@host' })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(MAIL_ADDRESS, 'is not an address, such as kolo@example.org or Kolo <kolo@example.org>')
+      .optional(),
     PORTAL_DIR: z.string().default(fileURLToPath(new URL('../../../portal/dist', import.meta.url))),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   })
   .superRefine((env, context) => {
+    if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
+      const message = 'is missing: say who mail comes from';
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message });
+    }
     if (env.NODE_ENV !== 'production') return;
     if (WEAK_SECRET.test(env.KOLO_SECRET) || new Set(env.KOLO_SECRET).size < 12) {
       context.addIssue({
@@ -63,6 +76,8 @@ export interface Config {
   readonly databaseAdminUrl: string | undefined;
   readonly databasePoolSize: number;
   readonly demoPassword: string | undefined;
+  /** The mail server; null where no mail is sent. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
   readonly portalDir: string;
   readonly logLevel: string;
   /** A key for one purpose, derived from KOLO_SECRET (HKDF-SHA-256, 32 bytes, base64url). */
@@ -72,7 +87,7 @@ export interface Config {
 /** `NAME_FILE` names a file that holds the value of `NAME`, as container secrets do. */
 function withFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const merged = { ...env };
-  for (const name of ['KOLO_SECRET', 'DATABASE_URL', 'DATABASE_ADMIN_URL']) {
+  for (const name of ['KOLO_SECRET', 'DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_URL']) {
     const file = env[`${name}_FILE`];
     if (file !== undefined && merged[name] === undefined) merged[name] = readFileSync(file, 'utf8').trim();
   }
@@ -100,6 +115,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     demoPassword: values.DEMO_PASSWORD,
+    smtp:
+      values.SMTP_URL === undefined || values.MAIL_FROM === undefined
+        ? null
+        : { url: values.SMTP_URL, from: values.MAIL_FROM },
     portalDir: values.PORTAL_DIR,
     logLevel: values.LOG_LEVEL,
     secretFor: (purpose) =>

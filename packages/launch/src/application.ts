@@ -58,7 +58,9 @@ export async function requireFreePort({ host, port }: Environment): Promise<void
 }
 
 function serverVariables(environment: Environment, database: Database, secret: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/_FILE$|^DATABASE_ADMIN_URL$/.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^((DATABASE_URL|KOLO_SECRET)_FILE|DATABASE_ADMIN_URL(_FILE)?)$/.test(name),
+  );
   return {
     ...Object.fromEntries(own),
     NODE_ENV: environment.mode,

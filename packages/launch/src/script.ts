@@ -3,7 +3,7 @@ import type { Room } from './room.ts';
 
 /** Variables that say where the real data is; no test and no generator may know. */
 const ofTheApplication =
-  /^(PORT|HOST|PUBLIC_URL|PORTAL_DIR|DATA_DIR|NODE_ENV|DEMO_PASSWORD|(DATABASE_URL|DATABASE_ADMIN_URL|KOLO_SECRET)(_FILE)?)$/;
+  /^(PORT|HOST|PUBLIC_URL|PORTAL_DIR|DATA_DIR|NODE_ENV|DEMO_PASSWORD|MAIL_FROM|(DATABASE_URL|DATABASE_ADMIN_URL|KOLO_SECRET|SMTP_URL)(_FILE)?)$/;
 
 /** The command that runs a script of a room, away from the data of the application. */
 export function roomScript({ folder }: Room, script: string): Command {
