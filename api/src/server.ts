@@ -25,6 +25,7 @@ import {
   serverOptions,
 } from './platform/http/index.ts';
 import { KeyedHash } from './platform/keyed-hash.ts';
+import { createMailer, type Mailer } from './platform/mail/index.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
 import { createSignIn, type SignIn } from './platform/sign-in/index.ts';
 import { Viewers } from './platform/viewer/index.ts';
@@ -34,6 +35,8 @@ import { buildSchema } from './schema.ts';
 /** The HTTP server: the API under /graphql, sign-in under /auth, health under /health, and the portal. */
 export async function createServer(config: Config, orm: MikroORM, pool: Pool): Promise<FastifyInstance> {
   const app = fastify(serverOptions({ logLevel: config.logLevel, trustProxy: config.trustProxy }));
+  const mailer = createMailer(config.smtp, (message) => app.log.error(message));
+  app.addHook('onClose', () => mailer.close());
   const signIn = createSignIn({
     databaseUrl: loginUrl(config, 'kolo_auth'),
     secret: config.secretFor('sign-in'),
@@ -51,7 +54,7 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   await addCompression(app);
   addHealth(app, { ready: () => pool.query('select 1') });
   await signIn.mount(app);
-  await mountGraphql(app, config, signIn, orm, pool);
+  await mountGraphql(app, config, signIn, mailer, orm, pool);
   await addPortal(app, { directory: config.portalDir });
   return app;
 }
@@ -77,6 +80,7 @@ async function mountGraphql(
   app: FastifyInstance,
   config: Config,
   signIn: SignIn,
+  mailer: Mailer,
   orm: MikroORM,
   pool: Pool,
 ): Promise<void> {
@@ -102,6 +106,7 @@ async function mountGraphql(
       writer,
       nationalIdHash,
       publicUrl: config.publicUrl,
+      mailer,
       locale: askedLocale(request.headers['accept-language']),
     });
   };

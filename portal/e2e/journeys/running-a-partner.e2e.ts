@@ -211,7 +211,8 @@ describe('a partner’s day', () => {
     await members.open();
     await members.row('Весна Ђокић').getByRole('link').nth(1).click();
     await manager.waitForURL(/\/tasks\?.*assignee=/);
-    await manager.locator('[aria-busy=false]').waitFor();
+    await manager.getByText('Only those of Весна Ђокић.').waitFor();
+    await manager.getByRole('list', { name: 'Tasks' }).getByRole('listitem').first().waitFor();
     expect(await manager.getByRole('list', { name: 'Tasks' }).getByRole('listitem').count()).toBe(1);
   });
 

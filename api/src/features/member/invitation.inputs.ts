@@ -6,8 +6,11 @@ import { InvitableRole, InvitationStatus } from './member.vocabulary.ts';
 
 const IDEMPOTENCY_KEY = 'The same for every try of one action, so that it happens once; 8 to 100 characters.';
 const LINK =
-  'What the invited person opens to accept, shown this once: only its hash is kept. Null where there are errors, and where ' +
-  'the same request was answered before; revoke the invitation and make another if the link is lost.';
+  'What the invited person opens to accept, shown this once: only its hash is kept. Null where there are errors, where it ' +
+  'goes by mail, and where the same request was answered before; revoke the invitation and make another if it is lost.';
+const MAILED =
+  'Whether the link went to the invited address by mail: nobody else sees it then. False where the mail server did not ' +
+  'take it; null where there are errors, where the installation sends no mail, and where the request was answered before.';
 
 @InputType({ description: 'Which invitations; what is left out does not filter, an empty list matches nothing.' })
 export class InvitationFilter {
@@ -68,6 +71,9 @@ export class InviteMemberPayload {
   @Field(() => String, { nullable: true, description: LINK })
   link!: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: MAILED })
+  mailed!: boolean | null;
+
   @Field(() => [UserError], { description: 'What the user can correct; empty where the invitation was made.' })
   errors!: UserError[];
 }
@@ -103,6 +109,9 @@ export class InviteFirstManagerPayload {
 
   @Field(() => String, { nullable: true, description: LINK })
   link!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: MAILED })
+  mailed!: boolean | null;
 
   @Field(() => [UserError], { description: 'What the user can correct; empty where the invitation was made.' })
   errors!: UserError[];

@@ -23,6 +23,7 @@ import {
 } from './invitation.inputs.ts';
 import { type InvitationPlace, invitationPlace, invitationTarget } from './invitation.queries.ts';
 import { inviteFirstManager, inviteMember, normalEmail, revokeInvitation } from './invitation.service.ts';
+import { invitationMail } from './invitation-mail.ts';
 import { newInvitationToken } from './invitation-token.ts';
 import type { InvitableRole } from './member.vocabulary.ts';
 
@@ -86,7 +87,7 @@ export class InvitationResolver {
   }
 }
 
-/** The token is made here and goes nowhere but into the answer; the service is given its hash. */
+/** The token is made here and goes nowhere but into the mail, or where none is sent the answer; the service is given its hash. */
 async function invite(
   make: Making,
   input: InviteFirstManagerInput & { readonly role?: InvitableRole },
@@ -102,5 +103,10 @@ async function invite(
   const token = newInvitationToken(context.publicUrl);
   const asked = { request, mutation: info.fieldName, input, payload, reads: [invitationPlace(place)] };
   const { record, errors, repeated } = await context.writer.write(asked, (write) => make(write, place, token.hash));
-  return { invitation: record, link: record === null || repeated ? null : token.link, errors };
+  const made = { invitation: record, errors };
+  if (record === null || repeated) return { ...made, link: null, mailed: null };
+  if (!context.mailer.configured) return { ...made, link: token.link, mailed: null };
+  // Whoever invites does not see the link: they could accept it in another's name.
+  const mailed = await context.mailer.send(invitationMail(place.email, locale, token.link));
+  return { ...made, link: null, mailed };
 }

@@ -1,5 +1,6 @@
 import { unauthenticated } from '../errors/coded-error.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
+import type { Mailer } from '../mail/index.ts';
 import type { Reader, ReadRequest } from '../read/index.ts';
 import { type Asker, viewerIn } from '../viewer/index.ts';
 import type { Writer } from '../write/index.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly nationalIdHash: KeyedHash;
   /** The address that people use, of which links are made. */
   readonly publicUrl: string;
+  /** Sends mail, where the installation can. */
+  readonly mailer: Mailer;
   /** The language that the request asks for; null for that of the account. */
   readonly locale: string | null;
 }

@@ -4,10 +4,12 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import classes from './members.module.css';
 
-/** An invitation that was made just now; no link where it was made before, under the same key. */
+/** An invitation that was made just now; no link where it went by mail, or was made before under the same key. */
 export interface MadeInvitation {
   readonly email: string;
   readonly link: string | null;
+  /** Whether the mail server took the link; null where no mail is sent. */
+  readonly mailed: boolean | null;
 }
 
 /** The link of an invitation, which is shown this once and can be copied. */
@@ -16,11 +18,10 @@ export function InvitationLink({ made, onClose }: { made: MadeInvitation; onClos
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLElement>(null);
   const [isCopied, setCopied] = useState(false);
-  const { email, link } = made;
+  const { email, link, mailed } = made;
   useEffect(() => {
-    setCopied(false);
-    if (link !== null) box.current?.focus();
-  }, [link]);
+    box.current?.focus();
+  }, []);
   const copy = () => {
     if (link === null) return;
     field.current?.select();
@@ -39,7 +40,17 @@ export function InvitationLink({ made, onClose }: { made: MadeInvitation; onClos
       </div>
       {link === null ? (
         <p>
-          <Trans>Its link was shown before and cannot be shown again. Make the invitation anew if it is lost.</Trans>
+          {mailed === true && (
+            <Trans>The link was sent to this address. It is valid for seven days, and nobody else has seen it.</Trans>
+          )}
+          {mailed === false && (
+            <Trans>
+              The mail with the link could not be sent. Look whether the address is right, and make it anew.
+            </Trans>
+          )}
+          {mailed === null && (
+            <Trans>Its link was shown before and cannot be shown again. Make the invitation anew if it is lost.</Trans>
+          )}
         </p>
       ) : (
         <>

@@ -40,7 +40,7 @@ export function MembersOfPartner({ partner, search }: { partner: ManagedPartner;
   return (
     <>
       {!partner.isManaged && <FirstManager managers={managers} />}
-      {made && <InvitationLink made={made} onClose={() => setMade(undefined)} />}
+      {made && <InvitationLink key={`${made.email} ${made.link}`} made={made} onClose={() => setMade(undefined)} />}
       <div className={classes.head}>
         <MemberTabs search={search} partnerId={partner.id} current={tab} countOf={countOf} />
         <Invite partner={partner} managers={managers} onMade={onMade} />

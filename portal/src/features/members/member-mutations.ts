@@ -8,6 +8,7 @@ export const inviteMemberMutation = graphql(`
         email
       }
       link
+      mailed
       errors {
         ...FormError @unmask
       }
@@ -23,6 +24,7 @@ export const inviteFirstManagerMutation = graphql(`
         email
       }
       link
+      mailed
       errors {
         ...FormError @unmask
       }

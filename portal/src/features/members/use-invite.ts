@@ -27,7 +27,7 @@ export function useInvite({ id: partnerId, isManaged }: { readonly id: string; r
     const answer = isManaged
       ? (await inviteMember({ variables: { input: { ...asked, role } } })).data?.inviteMember
       : (await inviteFirstManager({ variables: { input: asked } })).data?.inviteFirstManager;
-    const { invitation, link = null, errors = [] } = answer ?? {};
-    return { errors, ...(invitation && { made: { email: invitation.email, link } }) };
+    const { invitation, link = null, mailed = null, errors = [] } = answer ?? {};
+    return { errors, ...(invitation && { made: { email: invitation.email, link, mailed } }) };
   };
 }

@@ -10,6 +10,7 @@ import { TaskListEmpty } from './TaskListEmpty.tsx';
 import { TaskPager } from './TaskPager.tsx';
 import { TaskTabs } from './TaskTabs.tsx';
 import classes from './task-list.module.css';
+import { useAssigneeName } from './use-assignee-name.ts';
 import { useTaskList } from './use-task-list.ts';
 import { WhoseTasks } from './WhoseTasks.tsx';
 
@@ -21,13 +22,14 @@ export function TaskListPage() {
   const search = route.useSearch();
   const [news, setNews] = useState('');
   const tab = search.tab ?? 'open';
+  const whose = useAssigneeName(search);
   const { tasks, error, isStale, countOf, refetch } = useTaskList(search, tab);
   const onNews = (text: string) => {
     setNews(text);
     refetch();
   };
   return (
-    <Page title={t`Tasks`} actions={<WhoseTasks search={search} />}>
+    <Page title={t`Tasks`} lead={whose && t`Only those of ${whose}.`} actions={<WhoseTasks search={search} />}>
       <TaskTabs search={search} current={tab} countOf={countOf} />
       <p role="status" className={classes.news}>
         {news}
