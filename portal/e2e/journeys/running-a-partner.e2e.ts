@@ -319,5 +319,17 @@ describe('a partner without a manager', () => {
     await other.getByRole('button', { name: 'Invite a member' }).click();
     await other.getByRole('dialog').getByLabel('Treatment officer').waitFor();
     await fits(other);
+    await other.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+
+    await askDatabase(
+      `insert into membership (user_id, role, partner_id, country_code, programme_code, status, confirmed_at)
+       select u.id, 'treatment_officer', p.id, 'RS', 'SOE-1', 'active', now() from user_account u, partner p
+       where u.email = $1 and p.name = $2`,
+      [newcomer, name],
+    );
+    await new MembersPage(other).open();
+    await other.getByRole('button', { name: 'Deactivate: Весна Ђокић' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
+    await other.getByText(/^Весна Ђокић has left\./).waitFor();
   });
 });

@@ -15,10 +15,16 @@ import { memberListQuery, openWorkQuery } from './members.query.ts';
 export function DeactivateDialog({ partner, member, onClose, onDone }: MemberDialogProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const { user } = useViewer();
+  const { user, ability } = useViewer();
+  // Who sees no cases hands none over: at an institution there is no casework yet.
+  const seesWork = ability.can('read', 'CaseTask');
   const partnerIds = [partner.id];
   const fetchPolicy = 'network-only' as const;
-  const { data: work, refetch } = useQuery(openWorkQuery, { variables: { partnerIds }, fetchPolicy });
+  const { data: work, refetch } = useQuery(openWorkQuery, {
+    variables: { partnerIds },
+    fetchPolicy,
+    skip: !seesWork,
+  });
   const { data: active } = useQuery(memberListQuery, {
     variables: { first: 100, partnerIds, statuses: ['ACTIVE'] },
     fetchPolicy,
@@ -74,7 +80,7 @@ export function DeactivateDialog({ partner, member, onClose, onDone }: MemberDia
       lead={t`${name} will see nothing of this partner any more, from the next click on. What they wrote stays, under their name.`}
       action={t({ message: 'Deactivate', context: 'a member' })}
       isGrave
-      isSending={form.isSending || open === undefined}
+      isSending={form.isSending || (seesWork && open === undefined)}
       failure={form.failure}
       refusals={form.refusals}
       onSubmit={form.submit}
