@@ -36,8 +36,8 @@ describe('JavaScript, compressed', () => {
     await context.close();
   });
 
-  // The worst case: the browser asks for one language and the account has another, so that both catalogues come.
-  it('is at most 250 kB in all for a caseload that is opened without passing the sign-in page, in two languages', async () => {
+  // The account's language is known by then, though the browser asks for another: one catalogue comes.
+  it('is at most 250 kB in all for a caseload that is opened without passing the sign-in page', async () => {
     const context = await newVisitor(browser);
     await new SignInPage(await context.newPage()).signIn(accounts.caseworkerSerbia);
     const page = await context.newPage();

@@ -1,3 +1,4 @@
+import { forgetAccountLocale } from '../../shared/locale/activate-locale.ts';
 import { keepToken, keptToken } from './invitation-token.ts';
 
 /** Signs out whoever is signed in here, and forgets what they left in this tab, but for the invitation. */
@@ -11,5 +12,6 @@ export async function signOutHere(): Promise<void> {
   if (!answer.ok && answer.status !== 401) throw new Error(`Sign-out was answered with ${answer.status}`);
   const token = keptToken();
   sessionStorage.clear();
+  forgetAccountLocale();
   if (token !== undefined) keepToken(token);
 }
