@@ -7,6 +7,7 @@ import { CaseHistorySchema } from './features/case/case-history.entity.ts';
 import { CaseNoteSchema } from './features/case/case-note.entity.ts';
 import { CaseReasonSchema } from './features/case/case-reason.entity.ts';
 import { CaseTaskSchema } from './features/case/case-task.entity.ts';
+import { CaseTaskHistorySchema } from './features/case/case-task-history.entity.ts';
 import { CountrySchema } from './features/country/country.entity.ts';
 import { MunicipalitySchema } from './features/country/municipality.entity.ts';
 import { InvitationSchema } from './features/member/invitation.entity.ts';
@@ -80,4 +81,5 @@ export const entities = [
   PersonErasureSchema,
   RetentionRunSchema,
   RetentionEntrySchema,
+  CaseTaskHistorySchema,
 ];

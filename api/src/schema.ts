@@ -6,10 +6,12 @@ import { CaseResolver } from './features/case/case.resolver.ts';
 import { CaseAssignmentResolver } from './features/case/case-assignment.resolver.ts';
 import { CaseCorrectionResolver } from './features/case/case-correction.resolver.ts';
 import { CaseCourseResolver } from './features/case/case-course.resolver.ts';
+import { CaseDuplicateResolver } from './features/case/case-duplicate.resolver.ts';
 import { CaseGoalResolver } from './features/case/case-goal.resolver.ts';
 import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
 import { CaseOpeningResolver } from './features/case/case-opening.resolver.ts';
 import { CaseTaskResolver } from './features/case/case-task.resolver.ts';
+import { CaseTaskCorrectionResolver } from './features/case/case-task-correction.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
 import { DigestResolver } from './features/member/digest.resolver.ts';
 import { InvitationResolver } from './features/member/invitation.resolver.ts';
@@ -46,6 +48,8 @@ export function buildSchema(): GraphQLSchema {
       CaseCorrectionResolver,
       CaseGoalResolver,
       CaseTaskResolver,
+      CaseTaskCorrectionResolver,
+      CaseDuplicateResolver,
       PersonResolver,
       PersonIntakeResolver,
       PossibleDuplicatesResolver,

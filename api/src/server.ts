@@ -19,12 +19,13 @@ import {
   addSameOriginCheck,
   addSecurityHeaders,
   addShutdown,
+  askedLocale,
   departureOf,
   HttpError,
   serverOptions,
 } from './platform/http/index.ts';
 import { KeyedHash } from './platform/keyed-hash.ts';
-import { createMailer } from './platform/mail/index.ts';
+import { createMailer, type Mailer } from './platform/mail/index.ts';
 import { cursorSeal, Reader } from './platform/read/index.ts';
 import { createSignIn, type SignIn } from './platform/sign-in/index.ts';
 import { AssuranceRule, Viewers } from './platform/viewer/index.ts';
@@ -60,7 +61,7 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   await addCompression(app);
   addHealth(app, { ready: () => pool.query('select 1') });
   await signIn.mount(app);
-  await mountGraphql(app, config, signIn, assurance, orm, pool);
+  await mountGraphql(app, config, signIn, assurance, mailer, orm, pool);
   await addPortal(app, { directory: config.portalDir });
   return app;
 }
@@ -87,6 +88,7 @@ async function mountGraphql(
   config: Config,
   signIn: SignIn,
   assurance: AssuranceRule,
+  mailer: Mailer,
   orm: MikroORM,
   pool: Pool,
 ): Promise<void> {
@@ -112,6 +114,8 @@ async function mountGraphql(
       writer,
       nationalIdHash,
       publicUrl: config.publicUrl,
+      mailer,
+      locale: askedLocale(request.headers['accept-language']),
     });
   };
   const context = async (request: FastifyRequest): Promise<Context> => request.getDecorator<Context>(CONTEXT);

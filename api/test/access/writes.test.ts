@@ -29,6 +29,7 @@ beforeAll(async () => {
     insert into kolo.case_task (case_id, author_id, assignee_id, kind, what, due_on)
       values ('${cases.niš}', '${memberships.ana}', '${memberships.ana}', 'task', 'Ask.', '2017-06-01');
     update kolo.case_goal set due_on = '2017-10-01';
+    update kolo.case_task set due_on = '2017-10-01';
     update kolo.case_file set opened_on = '2017-05-01' where id = '${cases.niš}';
     insert into kolo.saved_view (owner_id, list, name, query, shared)
       values ('${memberships.ana}', 'cases', 'View', '', false);
@@ -154,7 +155,7 @@ describe('a case', () => {
   });
 
   test('nobody but the database writes its history', async () => {
-    for (const table of ['case_event', 'case_history', 'case_reason', 'case_goal_history'])
+    for (const table of ['case_event', 'case_history', 'case_reason', 'case_goal_history', 'case_task_history'])
       expect(await attempt(anaAsManager, `insert into kolo.${table} default values`)).toMatchObject({
         code: forbidden,
       });
@@ -191,6 +192,7 @@ describe('scope columns', () => {
     ['case_goal', 'partner_id'],
     ['case_goal', 'restricted'],
     ['case_goal_history', 'restricted'],
+    ['case_task_history', 'restricted'],
     ['case_task', 'partner_id'],
     ['case_task', 'restricted'],
     ['membership', 'partner_id'],

@@ -53,7 +53,8 @@ describe('a record by a nested relation: on every path of the schema', () => {
     'regional coordinator',
     'administrator',
     'data protection officer',
-    'treatment officer, whose role grants nothing yet',
+    'treatment officer, who sees the colleagues and no record yet',
+    'institution manager',
   ])('a %s is told what is theirs, all of it, and nothing else', async (name) => {
     const persona = viewers.get(name);
     if (persona === undefined) throw new Error(`There is no ${name}`);

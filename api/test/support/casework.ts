@@ -29,6 +29,7 @@ export interface CaseAnswer {
   readonly ageBand: string;
   readonly openedQuarter: string;
   readonly restricted: boolean;
+  readonly keptCase: { readonly id: string } | null;
   readonly caseworker: { readonly id: string } | null;
   readonly municipality: { readonly code: string } | null;
   readonly events: readonly EventAnswer[];
@@ -55,6 +56,14 @@ export interface GoalAnswer {
 export interface TaskAnswer {
   readonly id: string;
   readonly version: number;
+  readonly what: string;
+  readonly repeats: string | null;
+  readonly history: readonly {
+    readonly field: string;
+    readonly oldValue: string | null;
+    readonly reason: string | null;
+    readonly actor: { readonly id: string } | null;
+  }[];
   readonly status: string;
   readonly dueOn: string;
   readonly endedOn: string | null;
@@ -64,10 +73,11 @@ export interface TaskAnswer {
 }
 
 const FIELDS = {
-  case: `id version status statusSince risk openedOn closedOn exitReason ageBand openedQuarter restricted caseworker { id }
+  case: `id version status statusSince risk openedOn closedOn exitReason ageBand openedQuarter restricted keptCase { id } caseworker { id }
     municipality { code } events { kind effectiveOn actor { id } reason { text } corrected { field oldValue } }`,
   caseGoal: 'id version what dueOn outcome decidedOn history { field oldValue reason }',
-  caseTask: 'id version status dueOn endedOn assignee { id } endedBy { id } next { id dueOn assignee { id } }',
+  caseTask: `id version what repeats status dueOn endedOn assignee { id } endedBy { id } next { id dueOn assignee { id } }
+    history { field oldValue reason actor { id } }`,
 } as const;
 
 let keys = 0;

@@ -43,6 +43,8 @@ export interface Consortium {
   readonly prishtinë: Caseload;
   readonly prison: Caseload;
   readonly manager: Member;
+  /** The manager of the prison. */
+  readonly warden: Member;
   readonly coordinator: Member;
   readonly regional: Member;
   readonly administrator: Member;
@@ -77,6 +79,7 @@ export async function foundConsortium(world: World): Promise<Consortium> {
     prishtinë,
     prison,
     manager: await employ('partner_manager', niš.partner),
+    warden: await employ('institution_manager', prison.partner),
     coordinator: await employ('country_coordinator', lead),
     regional: await employ('regional_coordinator', lead, ['RS', 'XK']),
     administrator: await employ('administrator', lead),
@@ -90,7 +93,7 @@ export async function leadAgency(world: World): Promise<PartnerOfTest> {
   const { rows } = await world.admin.query<{ id: string }>(
     `select lead_agency_id as id from kolo.programme where code = 'SOE-1'`,
   );
-  return new Partner(world, rows[0]?.id ?? '', 'RS', 'Help');
+  return new Partner(world, rows[0]?.id ?? '', 'RS', 'Help', 'lead_agency');
 }
 
 async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest): Promise<Caseload> {
@@ -175,12 +178,13 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
   return { partner, caseworker, colleague, person, case: open, restricted };
 }
 
-/** Corrects a case for a reason, as the API does: the reason is in its history, and in that of a goal. */
+/** Corrects a case for a reason, as the API does: the reason is in its history, and in that of a goal and a task. */
 async function correct(world: World, file: CaseOfTest, reason: string): Promise<void> {
   await world.admin.query('begin');
   await world.admin.query(`select set_config('app.reason', $1, true)`, [reason]);
   await world.admin.query('update kolo.case_file set municipality_code = $2 where id = $1', [file.id, 'RS-nis']);
   await world.admin.query(`update kolo.case_goal set due_on = due_on + 1 where case_id = $1`, [file.id]);
+  await world.admin.query(`update kolo.case_task set due_on = due_on + 1 where case_id = $1`, [file.id]);
   await world.admin.query('commit');
 }
 
@@ -241,6 +245,15 @@ export function personas(c: Consortium): readonly Persona[] {
     ),
     persona('administrator', c.administrator, ({ group }) => group === 'membership'),
     persona('data protection officer', c.officer, ({ group }) => group === 'membership'),
-    { name: 'treatment officer, whose role grants nothing yet', member: c.prison.caseworker, sees: () => false },
+    persona(
+      'treatment officer, who sees the colleagues and no record yet',
+      c.prison.caseworker,
+      ({ group, partner }) => partner === c.prison.partner && group === 'membership',
+    ),
+    persona(
+      'institution manager',
+      c.warden,
+      ({ group, partner }) => partner === c.prison.partner && ['membership', 'invitation'].includes(group),
+    ),
   ];
 }

@@ -10,6 +10,7 @@ export interface Outcome {
   readonly invitation: { readonly id: string; readonly version: number; readonly [field: string]: unknown } | null;
   readonly membership: { readonly id: string; readonly version: number; readonly [field: string]: unknown } | null;
   readonly link: string | null;
+  readonly mailed: boolean | null;
 }
 
 /** What came back from a path under `/auth`. */
@@ -18,7 +19,7 @@ export interface AuthAnswer {
   readonly body: Record<string, unknown>;
 }
 
-const INVITATION = 'invitation { id email role status version partner { id } invitedBy { id } expiresAt } link';
+const INVITATION = 'invitation { id email role status version partner { id } invitedBy { id } expiresAt } link mailed';
 const MEMBERSHIP = 'membership { id status role version displayName }';
 const fields: Readonly<Record<string, string>> = {
   inviteMember: INVITATION,
@@ -53,8 +54,14 @@ export class Joining {
     const answer = await client.send<Record<string, Partial<Outcome>>>(query, {
       input: { idempotencyKey: `joining-${this.next()}`, ...input },
     });
-    const { invitation = null, membership = null, link = null, errors = [] } = answer.data?.[mutation] ?? {};
-    return { codes: answer.codes, text: answer.text, invitation, membership, link, errors };
+    const {
+      invitation = null,
+      membership = null,
+      link = null,
+      mailed = null,
+      errors = [],
+    } = answer.data?.[mutation] ?? {};
+    return { codes: answer.codes, text: answer.text, invitation, membership, link, mailed, errors };
   }
 
   /** What an invitation of a caseworker to a partner is asked with. */

@@ -1,8 +1,10 @@
 import {
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -11,7 +13,9 @@ import {
 type AnyField = GraphQLField<unknown, unknown>;
 
 /** Rows asked of a list, and of each list below it. */
-const PAGE = 15;
+const PAGE = 10;
+/** Members are asked for all at once: some see everybody's. */
+const MEMBERS = 20;
 const NESTED_PAGE = 2;
 /** How often one type may come up on one path: there and back again. */
 const VISITS = 2;
@@ -38,7 +42,7 @@ export function walksOf(schema: GraphQLSchema): Walk[] {
     return branches(field).map(({ name, selection }) => ({
       path: `${field.name}.${name}`,
       takesId,
-      query: `${takesId ? 'query($id: ID!) ' : ''}{ ${field.name}${argumentsOf(field, PAGE)} ${selection} }`,
+      query: `${takesId ? 'query($id: ID!) ' : ''}{ ${field.name}${argumentsOf(field, field.name === 'members' ? MEMBERS : PAGE)} ${selection} }`,
     }));
   });
 }
@@ -110,11 +114,18 @@ function isList({ type }: AnyField): boolean {
 }
 
 function argumentsOf(field: AnyField, page: number): string {
-  const given = field.args.flatMap(({ name }) => {
+  const given = field.args.flatMap(({ name, type }) => {
     if (name === 'first') return [`first: ${page}`];
     if (name === 'id') return ['id: $id'];
-    if (name === 'groupBy') return ['groupBy: [PARTNER, CASEWORKER, MUNICIPALITY, STATUS, OPENED_QUARTER]'];
+    if (name === 'groupBy') return [`groupBy: [${dimensionsOf(getNamedType(type))}]`];
     return [];
   });
   return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+/** What identifies a record, and two that do not: not all, or every group would be of one. */
+function dimensionsOf(type: GraphQLNamedType): string[] {
+  const walked = ['PARTNER', 'CASEWORKER', 'ASSIGNEE', 'MUNICIPALITY', 'STATUS', 'OPENED_QUARTER'];
+  const known = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  return walked.filter((name) => known.includes(name));
 }

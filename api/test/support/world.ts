@@ -55,7 +55,7 @@ export class World {
       await insertRow(this.admin, 'partner_country', { partner_id: id, country_code }, '1');
     for (const programme_code of ['SOE-1', 'SOE-3'])
       await insertRow(this.admin, 'programme_partner', { programme_code, partner_id: id }, '1');
-    return new PartnerOfTest(this, id, active[0] ?? 'RS', row.short_name);
+    return new PartnerOfTest(this, id, active[0] ?? 'RS', row.short_name, row.kind);
   }
 
   /** A user without a membership, who can sign in nevertheless. */
@@ -80,12 +80,14 @@ export class PartnerOfTest {
   readonly id: string;
   readonly country: CountryCode;
   readonly shortName: string;
+  readonly kind: PartnerRow['kind'];
 
-  constructor(world: World, id: string, country: CountryCode, shortName: string) {
+  constructor(world: World, id: string, country: CountryCode, shortName: string, kind: PartnerRow['kind']) {
     this.world = world;
     this.id = id;
     this.country = country;
     this.shortName = shortName;
+    this.kind = kind;
   }
 
   caseworker(name?: string): Promise<Member> {
@@ -134,7 +136,8 @@ export class PartnerOfTest {
   /** An open invitation of a member's; returns its id. */
   async invitation(by: Member, overrides: Partial<InvitationRow> = {}): Promise<string> {
     const place = { partner_id: this.id, country_code: this.country, invited_by_id: by.membershipId };
-    const row = buildInvitation({ ...place, ...overrides });
+    const role = this.kind === 'correctional_institution' ? 'treatment_officer' : 'caseworker';
+    const row = buildInvitation({ role, ...place, ...overrides });
     return (await insertRow<{ id: string }>(this.world.admin, 'invitation', row, 'id')).id;
   }
 

@@ -19,3 +19,16 @@ test('what fails after the commit does not touch the connection, which may be so
   next.release();
   expect(rows).toEqual([{ setting: 'theirs' }]);
 });
+
+test('two statements of one name are not taken for each other', async () => {
+  const asked = (text: string) => ({ name: 'namesake', text, values: [] });
+  for (const [text, answer] of [
+    ['select 1', '1'],
+    ['select 2', '2'],
+    ['select 1', '1'],
+  ] as const) {
+    const [transaction, rows] = await WriteTransaction.begin(api.pool, [asked(text)]);
+    await transaction.commit([asked(text)]);
+    expect(rows).toEqual([[[answer]]]);
+  }
+});

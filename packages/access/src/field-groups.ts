@@ -36,6 +36,7 @@ export const fieldGroups = {
       CaseTask: 'tasks',
       CaseReason: null,
       CaseGoalHistory: null,
+      CaseTaskHistory: null,
       PersonCorrection: null,
       // Its name is free text.
       SavedView: null,

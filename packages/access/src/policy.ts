@@ -17,8 +17,8 @@ const invitedByOneself = { in: ['invited_by_id', 'memberships'] } as const;
 const receivedByOneself = { in: ['received_by_id', 'memberships'] } as const;
 const madeByOneself = { in: ['made_by_id', 'memberships'] } as const;
 const decidedByOneself = { in: ['decided_by_id', 'memberships'] } as const;
-const toManage = { eq: ['role', 'partner_manager'] } as const;
 const atAnNgo = { eq: ['partner_kind', 'ngo'] } as const;
+const atAnInstitution = { eq: ['partner_kind', 'correctional_institution'] } as const;
 const notRestricted = { eq: ['restricted', false] } as const;
 const openToOneself = { or: [notRestricted, { in: ['reserved_for', 'memberships'] }] } as const;
 const everyRow = { always: true } as const;
@@ -30,7 +30,14 @@ const privatelyByOneself = { and: [byOneself, { eq: ['shared', false] }] } as co
 const atOwnNgo = { and: [ofOwnPartner, atAnNgo] } as const;
 const atOwnNgoNotRestricted = { and: [ofOwnPartner, atAnNgo, notRestricted] } as const;
 const atOwnNgoOpenToOneself = { and: [ofOwnPartner, atAnNgo, openToOneself] } as const;
-const toManageAnNgoByOneself = { and: [invitedByOneself, toManage, atAnNgo] } as const;
+const atOwnInstitution = { and: [ofOwnPartner, atAnInstitution] } as const;
+const toManage = {
+  or: [
+    { and: [{ eq: ['role', 'partner_manager'] }, atAnNgo] },
+    { and: [{ eq: ['role', 'institution_manager'] }, atAnInstitution] },
+  ],
+} as const;
+const toManageByOneself = { and: [invitedByOneself, toManage] } as const;
 const atAnNgoOfOwnCountry = { and: [ofOwnCountry, atAnNgo] } as const;
 
 const reference = (things: string) =>
@@ -83,6 +90,14 @@ export const policy: Policy = {
       },
       administrator: { where: everyRow, sentence: 'An administrator reads all memberships.' },
       data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all memberships.' },
+      treatment_officer: {
+        where: atOwnInstitution,
+        sentence: 'A treatment officer reads the memberships at their own institution.',
+      },
+      institution_manager: {
+        where: atOwnInstitution,
+        sentence: 'An institution manager reads the memberships at their own institution.',
+      },
     },
     // Which steps, and that nobody decides on themselves, is for the service and for a trigger to say.
     update: {
@@ -91,8 +106,13 @@ export const policy: Policy = {
         sentence: 'A partner manager confirms, rejects and deactivates the other members of their own NGO.',
       },
       administrator: {
-        where: { and: [ofOwnCountry, toManage, atAnNgo] },
-        sentence: 'An administrator confirms the first manager of an NGO of their own countries.',
+        where: { and: [ofOwnCountry, toManage] },
+        sentence: 'An administrator confirms the first manager of an NGO or institution of their own countries.',
+      },
+      institution_manager: {
+        where: atOwnInstitution,
+        sentence:
+          'An institution manager confirms, rejects and deactivates the other members of their own institution.',
       },
     },
   },
@@ -100,8 +120,12 @@ export const policy: Policy = {
     read: {
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the invitations of their own NGO.' },
       administrator: {
-        where: toManageAnNgoByOneself,
+        where: toManageByOneself,
         sentence: 'An administrator reads the invitations of first managers that they made themselves.',
+      },
+      institution_manager: {
+        where: atOwnInstitution,
+        sentence: 'An institution manager reads the invitations of their own institution.',
       },
     },
     create: {
@@ -110,15 +134,23 @@ export const policy: Policy = {
         sentence: 'A partner manager invites people to their own NGO, in their own name.',
       },
       administrator: {
-        where: toManageAnNgoByOneself,
-        sentence: 'An administrator invites the first manager of an NGO, in their own name.',
+        where: toManageByOneself,
+        sentence: 'An administrator invites the first manager of an NGO or institution, in their own name.',
+      },
+      institution_manager: {
+        where: { and: [ofOwnPartner, atAnInstitution, invitedByOneself] },
+        sentence: 'An institution manager invites people to their own institution, in their own name.',
       },
     },
     update: {
       partner_manager: { where: atOwnNgo, sentence: 'A partner manager revokes the invitations of their own NGO.' },
       administrator: {
-        where: toManageAnNgoByOneself,
+        where: toManageByOneself,
         sentence: 'An administrator revokes the invitations of first managers that they made themselves.',
+      },
+      institution_manager: {
+        where: atOwnInstitution,
+        sentence: 'An institution manager revokes the invitations of their own institution.',
       },
     },
   },
@@ -427,11 +459,23 @@ export const policy: Policy = {
     update: {
       caseworker: {
         where: atOwnNgoOpenToOneself,
-        sentence: 'A caseworker ends and passes on tasks of their own NGO on cases that are open to them.',
+        sentence: 'A caseworker ends, passes on and corrects tasks of their own NGO on cases that are open to them.',
       },
       partner_manager: {
         where: atOwnNgo,
-        sentence: 'A partner manager ends and passes on all tasks of their own NGO.',
+        sentence: 'A partner manager ends, passes on and corrects all tasks of their own NGO.',
+      },
+    },
+  },
+  CaseTaskHistory: {
+    read: {
+      caseworker: {
+        where: atOwnNgoOpenToOneself,
+        sentence: 'A caseworker reads what was corrected in tasks of their own NGO on cases that are open to them.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads what was corrected in all tasks of their own NGO.',
       },
     },
   },

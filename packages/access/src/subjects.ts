@@ -6,6 +6,8 @@ export const roles = [
   'regional_coordinator',
   'administrator',
   'data_protection_officer',
+  'treatment_officer',
+  'institution_manager',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -73,6 +75,7 @@ export const tables = {
       'programme_code',
       'role',
       'email',
+      'locale',
       'invited_by_id',
       'status',
       'version',
@@ -80,7 +83,17 @@ export const tables = {
       'expires_at',
       'answered_at',
     ],
-    creatable: ['id', 'partner_id', 'country_code', 'programme_code', 'role', 'email', 'token_hash', 'invited_by_id'],
+    creatable: [
+      'id',
+      'partner_id',
+      'country_code',
+      'programme_code',
+      'role',
+      'email',
+      'locale',
+      'token_hash',
+      'invited_by_id',
+    ],
     updatable: ['status', 'version'],
   },
   Person: {
@@ -92,6 +105,24 @@ export const tables = {
   PersonIdentity: {
     table: 'person_identity',
     columns: { person_id: 'uuid', ...partnerScope },
+    // The hash of a national id is compared by its match key and read by nobody.
+    readable: [
+      'person_id',
+      'partner_id',
+      'partner_kind',
+      'country_code',
+      'first_name',
+      'last_name',
+      'name_key',
+      'alias',
+      'birth_date',
+      'birth_date_precision',
+      'phone',
+      'address',
+      'no_fixed_address',
+      'safe_contact',
+      'national_id_kind',
+    ],
     updatable: [
       'first_name',
       'last_name',
@@ -161,6 +192,7 @@ export const tables = {
       'opened_on',
       'closed_on',
       'exit_reason',
+      'kept_case_id',
       'version',
     ],
   },
@@ -189,7 +221,11 @@ export const tables = {
     table: 'case_task',
     columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', author_id: 'uuid', ...caseScope },
     creatable: ['id', 'case_id', 'author_id', 'assignee_id', 'kind', 'what', 'due_on', 'repeats', 'previous_id'],
-    updatable: ['assignee_id', 'status', 'ended_on', 'version'],
+    updatable: ['assignee_id', 'what', 'due_on', 'repeats', 'status', 'ended_on', 'version'],
+  },
+  CaseTaskHistory: {
+    table: 'case_task_history',
+    columns: { id: 'uuid', task_id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope },
   },
   CaseCount: { table: 'case_count', columns: { ...caseScope } },
   CountryCaseCount: { table: 'country_case_count', columns: { partner_kind: 'text', country_code: 'text' } },

@@ -40,6 +40,7 @@ export * from './vocabulary/sex.ts';
 export * from './vocabulary/subject-request-kind.ts';
 export * from './vocabulary/subject-request-state.ts';
 export * from './vocabulary/target-group.ts';
+export * from './vocabulary/task-field.ts';
 export * from './vocabulary/task-kind.ts';
 export * from './vocabulary/task-repeat.ts';
 export * from './vocabulary/task-status.ts';

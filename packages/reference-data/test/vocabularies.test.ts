@@ -18,6 +18,7 @@ const vocabularies: readonly (readonly [string, readonly reference.Term[]])[] = 
   ['taskKinds', reference.taskKinds],
   ['taskStatuses', reference.taskStatuses],
   ['taskRepeats', reference.taskRepeats],
+  ['taskFields', reference.taskFields],
   ['ageBands', reference.ageBands],
   ['auditActions', reference.auditActions],
   ['sexes', reference.sexes],

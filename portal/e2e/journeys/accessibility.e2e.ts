@@ -41,6 +41,8 @@ const pages: { name: string; who: keyof typeof accounts; path: string; ready: st
   { name: 'pseudonymised case', who: 'regionalCoordinator', path: 'a case', ready: 'ol li' },
   { name: 'overview by partner', who: 'countryCoordinator', path: '/overview', ready: 'svg[role=img]' },
   { name: 'partners', who: 'administrator', path: '/partners', ready: 'tbody tr' },
+  { name: 'members', who: 'managerSerbia', path: '/members', ready: 'tbody tr' },
+  { name: 'members for an administrator', who: 'administrator', path: '/members', ready: 'tbody tr, main p' },
 ];
 
 async function open(page: Page, path: string, ready: string): Promise<void> {

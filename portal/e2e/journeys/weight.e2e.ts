@@ -39,8 +39,8 @@ describe('JavaScript and texts, compressed', () => {
     await context.close();
   });
 
-  // The worst case: the browser asks for one language and the account has another, so that the texts of both come.
-  it('is at most 240 kB in all for a caseload that is opened without passing the sign-in page, in two languages, and no text of another page', async () => {
+  // The account's language is known by then, though the browser asks for another: the texts of one come.
+  it('is at most 240 kB in all for a caseload that is opened without passing the sign-in page, and no text of another page', async () => {
     const context = await newVisitor(browser);
     await new SignInPage(await context.newPage()).signIn(accounts.caseworkerSerbia);
     const page = await context.newPage();

@@ -230,6 +230,21 @@ describe('a caseworker’s day', () => {
     expect(caseFile.id).not.toBe(caseId);
     await caseFile.timeline.getByText('Case opened and given to').waitFor();
   });
+
+  it('marks it as a duplicate of the first one, which it then names', async () => {
+    const [first] = await askDatabase<{ number: string }>('select number from case_file where id = $1', [caseId]);
+    await page.getByRole('button', { name: 'Mark as duplicate' }).click();
+    await dialog().getByRole('button', { name: 'Mark as duplicate' }).click();
+    await dialog().getByText('Choose the case that is kept').waitFor();
+    const kept = dialog().getByLabel('Which case is kept?');
+    const option = kept.locator('option', { hasText: first?.number ?? '' });
+    await kept.selectOption((await option.getAttribute('value')) ?? '');
+    await dialog().getByRole('button', { name: 'Mark as duplicate' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await caseFile.timeline.getByText('Status: Open → Duplicate').waitFor();
+    await page.getByRole('link', { name: first?.number ?? '' }).click();
+    await page.waitForURL(`**/cases/${caseId}`);
+  });
 });
 
 describe('a manager', () => {

@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
+import { forgetAccountLocale } from '../shared/locale/activate-locale.ts';
 import { type Session, SessionContext } from '../shared/session/session.ts';
 import { createApolloClient } from './apollo-client.ts';
 import { endSession } from './end-session.ts';
@@ -25,6 +26,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         await endSession();
         client.stop();
         sessionStorage.clear();
+        forgetAccountLocale();
         // Without a way back: the next one to sign in may be somebody else.
         await router.navigate({ to: '/sign-in', search: {}, replace: true });
       },

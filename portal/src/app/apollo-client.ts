@@ -1,5 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { i18n } from '@lingui/core';
 import { problemOf } from '../shared/problem/problem.ts';
 import { createCache } from './cache.ts';
 
@@ -14,10 +16,14 @@ export function createApolloClient(onShut: (way: 'signed-out' | 'second-factor')
     const { kind } = problemOf(error);
     if (kind === 'signed-out' || kind === 'second-factor') onShut(kind);
   });
+  // What the API says of an input is said in the language of this tab, whatever the account's is.
+  const language = new SetContextLink(({ headers }) => ({
+    headers: { ...headers, 'accept-language': i18n.locale },
+  }));
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithPatience });
   return new ApolloClient({
     cache: createCache(),
-    link: ApolloLink.from([signedOut, http]),
+    link: ApolloLink.from([signedOut, language, http]),
     dataMasking: true,
     devtools: { enabled: import.meta.env.DEV },
   });

@@ -27,6 +27,7 @@ export function createCache(): InMemoryCache {
       Component: { keyFields: false },
       Result: { keyFields: false },
       CaseCount: { keyFields: false },
+      CaseTaskCount: { keyFields: false },
       Case: { fields: { notes } },
       Person: { fields: { identity: { merge: true }, specialCategory: { merge: true } } },
     },

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { hasHome } from '../features/home/index.ts';
+import { managingRoles } from '../features/members/index.ts';
 import type { Viewer } from '../features/viewer/index.ts';
 
 export type Destination =
@@ -15,6 +16,7 @@ export type Destination =
   | '/subject-requests'
   | '/retention'
   | '/data-requests'
+  | '/members'
   | '/account';
 
 export interface NavigationItem {
@@ -39,6 +41,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
       { to: '/audit', label: msg`Audit log` },
     );
   }
+  if (viewer.holdsAny(...managingRoles, 'ADMINISTRATOR')) items.push({ to: '/members', label: msg`Members` });
   items.push({ to: '/programmes', label: msg`Programmes` });
   if (viewer.holdsAny('ADMINISTRATOR')) items.push({ to: '/partners', label: msg`Partners` });
   return items;

@@ -1,7 +1,9 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { auditSearchSchema } from '../features/audit/index.ts';
 import { caseSearchSchema } from '../features/caseload/index.ts';
 import { intakeSearchSchema } from '../features/intake/index.ts';
+import { keepToken } from '../features/invitation/index.ts';
+import { membersSearchSchema } from '../features/members/index.ts';
 import { noticeSearchSchema } from '../features/notice/notice-search.ts';
 import { overviewSearchSchema } from '../features/overview/index.ts';
 import { correctionSearchSchema } from '../features/person/index.ts';
@@ -40,6 +42,18 @@ const secondFactor = createRoute({
   path: '/second-factor',
   validateSearch: signInSearchSchema,
   component: lazyRouteComponent(() => import('../features/sign-in/EnrolPage.tsx'), 'EnrolPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  // The token leaves the address, and with it the history, before anything is drawn.
+  beforeLoad: ({ location }) => {
+    if (location.hash === '') return;
+    keepToken(location.hash);
+    throw redirect({ to: '/invitation', hash: '', replace: true });
+  },
+  component: lazyRouteComponent(() => import('../features/invitation/InvitationPage.tsx'), 'InvitationPage'),
 });
 
 const shell = createRoute({
@@ -139,6 +153,13 @@ const partners = createRoute({
   component: page(() => import('../features/partner/PartnerListPage.tsx'), 'PartnerListPage'),
 });
 
+const members = createRoute({
+  getParentRoute: () => shell,
+  path: '/members',
+  validateSearch: membersSearchSchema,
+  component: lazyRouteComponent(() => import('../features/members/MembersPage.tsx'), 'MembersPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
@@ -192,6 +213,7 @@ export const router = createRouter({
     forgottenPassword,
     newPassword,
     secondFactor,
+    invitation,
     shell.addChildren([
       home,
       cases,
@@ -206,6 +228,7 @@ export const router = createRouter({
       programmes,
       programme,
       partners,
+      members,
       account,
       notices,
       audit,

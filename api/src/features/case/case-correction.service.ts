@@ -57,7 +57,7 @@ function problemsOf(
   if (municipalityCode != null && municipalityCountry !== file.countryCode)
     refuse('municipalityCode', 'UNKNOWN_CHOICE');
   if (exitReason != null && file.status !== 'closed') refuse('exitReason', 'CASE_NOT_CLOSED');
-  else if (exitReason === 'transferred') refuse('exitReason', 'NOT_BY_HAND');
+  else if (exitReason === 'transferred' || exitReason === 'duplicate') refuse('exitReason', 'NOT_BY_HAND');
   if (input.closedOn != null) {
     const code = problemOfClosing(input.closedOn, input, file, days);
     if (code !== null) refuse('closedOn', code);

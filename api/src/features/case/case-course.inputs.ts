@@ -34,7 +34,9 @@ export class CloseCaseInput extends ChangeInput {
   caseId!: string;
 
   @Field(() => ExitReason, {
-    description: 'Why it ends. TRANSFERRED cannot be given: it comes about when another partner accepts the case.',
+    description:
+      'Why it ends. TRANSFERRED cannot be given: it comes about when another partner accepts the case; nor DUPLICATE, for ' +
+      'which markCaseDuplicate asks for the case that is kept.',
   })
   exitReason!: ExitReason;
 

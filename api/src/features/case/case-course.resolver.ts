@@ -18,7 +18,7 @@ import {
   SetCaseRiskPayload,
 } from './case-course.inputs.ts';
 import { closeCase, reopenCase, setCaseRestricted, setCaseRisk } from './case-course.service.ts';
-import { caseTarget, lockCases } from './case-target.queries.ts';
+import { caseTarget, caseworkerStays, lockCases } from './case-target.queries.ts';
 import { openTasks } from './open-tasks.queries.ts';
 
 type CasePayload = PayloadOf<'case', Case>;
@@ -46,14 +46,16 @@ export class CaseCourseResolver {
     return changeCase(context, info, input, (write) => closeCase(write, input), openTasks);
   }
 
-  @Mutation(() => ReopenCasePayload, { description: 'Opens a closed case again.' })
+  @Mutation(() => ReopenCasePayload, {
+    description: 'Opens a closed case again, or one that was no duplicate after all.',
+  })
   @Permission('update', 'Case')
   reopenCase(
     @Arg('input', () => ReopenCaseInput, { description: 'The case, and why and when.' }) input: ReopenCaseInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CasePayload> {
-    return changeCase(context, info, input, (write) => reopenCase(write, input));
+    return changeCase(context, info, input, (write) => reopenCase(write, input), caseworkerStays);
   }
 
   @Mutation(() => SetCaseRestrictedPayload, {

@@ -11,7 +11,7 @@ import {
   type SetCaseRestrictedInput,
   type SetCaseRiskInput,
 } from './case-course.inputs.ts';
-import { type CaseTarget, caseTargetFrom } from './case-target.queries.ts';
+import { type CaseTarget, caseTargetFrom, caseworkerStaysFrom } from './case-target.queries.ts';
 import { cancelOpenTasks, openTasksFrom } from './open-tasks.queries.ts';
 import { managingMembership } from './partner-manager.ts';
 import { reasonProblems } from './reason-problems.ts';
@@ -47,21 +47,27 @@ export function closeCase(write: Write, input: CloseCaseInput): WriteOutcome {
   return { ...changed(file), acting };
 }
 
-/** Opens a closed case again; a transferred one goes on at another partner, and a duplicate in another case. */
+/**
+ * Opens a closed case again, or one that was no duplicate after all; a transferred one goes on at another partner. Where
+ * its caseworker has left, it is nobody's for now.
+ */
 export function reopenCase(write: Write, input: ReopenCaseInput): WriteOutcome {
-  const { viewer, changes } = write;
+  const { viewer, found, changes } = write;
   const { file, acting } = workedCase(write);
   if (file.version !== input.expectedVersion) return conflict(viewer, file.caseId);
 
   const { locale } = viewer;
   const { reopenedOn, reason, expectedVersion } = input;
   const errors = reasonProblems(locale, reason, { required: true });
-  if (file.status !== 'closed') errors.push(userError(locale, 'caseId', 'CASE_NOT_CLOSED'));
+  if (file.status !== 'closed' && file.status !== 'duplicate')
+    errors.push(userError(locale, 'caseId', 'CASE_NOT_CLOSED'));
   if (reopenedOn > today()) errors.push(userError(locale, 'reopenedOn', 'IN_FUTURE'));
   else if (reopenedOn < file.statusSince) errors.push(userError(locale, 'reopenedOn', 'BEFORE_LAST_CHANGE'));
   if (errors.length > 0) return { errors };
 
-  const reopened = { status: 'open', statusSince: reopenedOn, closedOn: null, exitReason: null };
+  const caseworker = caseworkerStaysFrom(found[2]) ? undefined : null;
+  const ended = { closedOn: null, exitReason: null, keptCase: null };
+  const reopened = { status: 'open', statusSince: reopenedOn, caseworker, ...ended };
   changes.update(Case, file.caseId, reopened, expectedVersion);
   return { ...changed(file, reason), acting };
 }
@@ -88,7 +94,8 @@ function problemsOfClosing(locale: string, file: CaseTarget, input: CloseCaseInp
   if (file.status !== 'open') return [userError(locale, 'caseId', 'CASE_NOT_OPEN')];
   const errors: UserError[] = [];
   const term = termOf(exitReasons, exitReason);
-  if (exitReason === 'transferred') errors.push(userError(locale, 'exitReason', 'NOT_BY_HAND'));
+  if (exitReason === 'transferred' || exitReason === 'duplicate')
+    errors.push(userError(locale, 'exitReason', 'NOT_BY_HAND'));
   if (closedOn == null && 'needsDay' in term) errors.push(userError(locale, 'closedOn', 'DAY_NEEDED'));
   if (closedOn != null && closedOn > today()) errors.push(userError(locale, 'closedOn', 'IN_FUTURE'));
   else if (closedOn != null && closedOn < file.statusSince)
@@ -98,14 +105,14 @@ function problemsOfClosing(locale: string, file: CaseTarget, input: CloseCaseInp
 }
 
 /** The case that the write is about, locked and read in the round trip before, and under which membership it is worked. */
-function workedCase({ viewer, found }: Write): { readonly file: CaseTarget; readonly acting: string } {
+export function workedCase({ viewer, found }: Write): { readonly file: CaseTarget; readonly acting: string } {
   const file = caseTargetFrom(found[1]);
   if (file === null) throw notFound();
   return { file, acting: actingMembership(viewer, 'update', 'Case', { ...file }).id };
 }
 
 /** A reason is free text, and so of the narrative. */
-function changed({ caseId, partnerId }: CaseTarget, given?: string | null) {
+export function changed({ caseId, partnerId }: CaseTarget, given?: string | null) {
   const reason = given?.trim() || undefined;
   const fieldGroups = reason === undefined ? [] : ['narrative'];
   return { id: caseId, action: 'update', subject: 'Case', partnerId, fieldGroups, reason } as const;

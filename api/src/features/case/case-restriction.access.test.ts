@@ -29,9 +29,12 @@ beforeEach(async () => {
   await file.task(caseworker);
   await perform(ana, 'correctCase', 'case', { caseId: file.id, expectedVersion: 1, risk: 'HIGH', reason: 'A slip.' });
   await api.database.admin.query('update kolo.case_goal set due_on = due_on + 1 where case_id = $1', [file.id]);
+  await api.database.admin.query('update kolo.case_task set due_on = due_on + 1 where case_id = $1', [file.id]);
 });
 
-const TABLES = ['note', 'event', 'history', 'reason', 'goal', 'goal_history', 'task'].map((name) => `case_${name}`);
+const TABLES = ['note', 'event', 'history', 'reason', 'goal', 'goal_history', 'task', 'task_history'].map(
+  (name) => `case_${name}`,
+);
 
 /** For each table how many rows of the case are restricted, and how many are not. */
 async function walls(): Promise<[number, number][]> {

@@ -38,6 +38,21 @@ export function caseTargets(ids: readonly string[]): Step {
   };
 }
 
+/** Reads whether the member who works a case is an active one. */
+export function caseworkerStays(id: string): Step {
+  return {
+    name: 'caseworker_stays',
+    text: `select m.status = 'active' from kolo.case_file c join kolo.membership m on m.id = c.caseworker_id
+           where c.id = $1`,
+    values: [id],
+  };
+}
+
+/** Whether they are; nobody does not leave. */
+export function caseworkerStaysFrom(rows: readonly TextRow[] | undefined): boolean {
+  return rows?.[0]?.[0] !== 'f';
+}
+
 /** Has whatever else is done with these cases wait until this write is through, so that it decides on what stays so. */
 export function lockCases(ids: readonly string[]): Step {
   return {

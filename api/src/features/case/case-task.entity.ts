@@ -6,6 +6,7 @@ import { Membership } from '../member/index.ts';
 import { Partner } from '../partner/index.ts';
 import { Case } from './case.entity.ts';
 import { TaskKind, TaskRepeat, TaskStatus } from './case.vocabulary.ts';
+import { CaseTaskHistory } from './case-task-history.entity.ts';
 
 @ObjectType({ description: 'Something to be done on a case.', simpleResolvers: true })
 export class CaseTask {
@@ -57,6 +58,11 @@ export class CaseTask {
   @Field(() => CaseTask, { nullable: true, description: 'The one that came of it, where it repeats and was done.' })
   next!: CaseTask | null;
 
+  @Field(() => [CaseTaskHistory], {
+    description: 'What its fields held before they were corrected or it was opened again, newest first.',
+  })
+  history!: CaseTaskHistory[];
+
   previous!: CaseTask | null;
   partner!: Partner;
 }
@@ -81,5 +87,6 @@ export const CaseTaskSchema = defineEntity({
     endedBy: () => p.manyToOne(Membership).joinColumn('ended_by_id').nullable(),
     previous: () => p.oneToOne(CaseTask).joinColumn('previous_id').nullable(),
     next: () => p.oneToOne(CaseTask).mappedBy('previous'),
+    history: () => p.oneToMany(CaseTaskHistory).mappedBy('task').orderBy({ recordedAt: 'desc', id: 'desc' }),
   }),
 });

@@ -22,13 +22,20 @@ export interface TaskTarget {
   readonly caseStatus: string;
   /** Whether the assignee's membership is active. */
   readonly assigneeActive: boolean;
+  readonly endedOn: string | null;
+  /** Whether the next one has come of it. */
+  readonly hasNext: boolean;
 }
 
-/** Has whatever else is done with the task's case wait until this write is through. */
+/**
+ * Has whatever else is done with the task's case wait until this write is through, and whoever lets its member go: the
+ * next one of a follow-up may be theirs.
+ */
 export function lockCaseOfTask(id: string): Step {
   return {
     name: 'lock_case_of_task',
-    text: `select pg_advisory_xact_lock(hashtextextended('case ' || case_id, 0)) from kolo.case_task where id = $1`,
+    text: `select pg_advisory_xact_lock(hashtextextended('case ' || case_id, 0)), kolo.member_stays(assignee_id)
+           from kolo.case_task where id = $1`,
     values: [id],
   };
 }
@@ -39,7 +46,7 @@ export function taskTarget(id: string): Step {
     name: 'task_target',
     text: `select t.id, t.case_id, t.person_id, t.partner_id, t.partner_kind, t.country_code, t.restricted, t.kind, t.what,
              t.due_on, t.repeats, t.status, t.assignee_id, t.version, c.opened_on, c.status, coalesce(m.status = 'active', false),
-             t.reserved_for
+             t.ended_on, exists (select from kolo.case_task n where n.previous_id = t.id), t.reserved_for
            from kolo.case_task t join kolo.case_file c on c.id = t.case_id
            left join kolo.membership m on m.id = t.assignee_id
            where t.id = $1`,
@@ -70,6 +77,8 @@ export function taskTargetFrom(rows: readonly TextRow[] | undefined): TaskTarget
     caseOpenedOn: text(14),
     caseStatus: text(15),
     assigneeActive: row[16] === 't',
-    reservedFor: text(17),
+    endedOn: row[17] ?? null,
+    hasNext: row[18] === 't',
+    reservedFor: text(19),
   };
 }

@@ -48,4 +48,9 @@ export const caseTaskRead: ReadDeclaration = {
     createdAt: { sql: (alias) => `${alias}.created_at`, type: 'timestamptz' },
   },
   defaultSort: { field: 'dueOn', direction: 'asc' },
+  dimensions: {
+    assignee: { column: 'assignee_id', through: { subject: 'Membership', table: 'kolo.membership' } },
+    kind: { column: 'kind' },
+    status: { column: 'status' },
+  },
 };

@@ -1,17 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import type { Step } from '../../platform/database/round-trip.ts';
 import { notFound } from '../../platform/errors/coded-error.ts';
-import {
-  type ConnectionOf,
-  type Context,
-  type PayloadOf,
-  Permission,
-  requestOf,
-} from '../../platform/graphql/index.ts';
+import { type ConnectionOf, type Context, Permission, requestOf } from '../../platform/graphql/index.ts';
 import { isUuid } from '../../platform/read/index.ts';
-import type { Write, WriteOutcome } from '../../platform/write/index.ts';
 import { caseTarget, lockCases } from './case-target.queries.ts';
 import { CaseTask } from './case-task.entity.ts';
 import {
@@ -19,18 +11,18 @@ import {
   AddCaseTaskPayload,
   CancelCaseTaskInput,
   CancelCaseTaskPayload,
+  CaseTaskFilter,
   CaseTasksArgs,
   CompleteCaseTaskInput,
   CompleteCaseTaskPayload,
   ReassignCaseTaskInput,
   ReassignCaseTaskPayload,
 } from './case-task.inputs.ts';
-import { lockCaseOfTask, taskTarget } from './case-task.queries.ts';
 import { addCaseTask, cancelCaseTask, completeCaseTask, reassignCaseTask } from './case-task.service.ts';
+import { changeTask, type TaskPayload, writeTask } from './case-task-change.ts';
 import { CaseTaskConnection } from './case-task-connection.ts';
+import { CaseTaskCount, CaseTaskDimension } from './case-task-count.ts';
 import { memberTarget } from './member-target.queries.ts';
-
-type TaskPayload = PayloadOf<'caseTask', CaseTask>;
 
 @Resolver(() => CaseTask)
 export class CaseTaskResolver {
@@ -42,6 +34,21 @@ export class CaseTaskResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionOf<CaseTask>> {
     return context.reader.connection(requestOf(context), CaseTask, args, info);
+  }
+
+  @Query(() => [CaseTaskCount], { description: 'Counts of the tasks that the viewer may see, across cases.' })
+  @Permission('read', 'CaseTask')
+  caseTaskCounts(
+    @Arg('groupBy', () => [CaseTaskDimension], { description: 'What to count by; an empty list counts all.' })
+    groupBy: CaseTaskDimension[],
+    @Arg('filter', () => CaseTaskFilter, { nullable: true, description: 'Which tasks to count.' }) filter:
+      | CaseTaskFilter
+      | null
+      | undefined,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseTaskCount[]> {
+    return context.reader.counts(requestOf(context), CaseTask, groupBy, filter, info);
   }
 
   @Mutation(() => AddCaseTaskPayload, { description: 'Adds a task to an open case of the viewer’s own partner.' })
@@ -90,33 +97,4 @@ export class CaseTaskResolver {
   ): Promise<TaskPayload> {
     return changeTask(context, info, input, (write) => reassignCaseTask(write, input), memberTarget(input.assigneeId));
   }
-}
-
-type TaskInput = { readonly taskId: string; readonly idempotencyKey: string };
-
-/** Runs a change of one task, whose case is locked beforehand. */
-function changeTask(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: TaskInput,
-  work: (write: Write) => WriteOutcome,
-  ...more: readonly Step[]
-): Promise<TaskPayload> {
-  const { taskId } = input;
-  if (!isUuid(taskId)) throw notFound();
-  return writeTask(context, info, input, [lockCaseOfTask(taskId), taskTarget(taskId), ...more], work);
-}
-
-async function writeTask(
-  context: Context,
-  info: GraphQLResolveInfo,
-  input: { readonly idempotencyKey: string },
-  reads: readonly Step[],
-  work: (write: Write) => WriteOutcome,
-): Promise<TaskPayload> {
-  const request = requestOf(context);
-  const payload = context.reader.payload<CaseTask>(request, CaseTask, 'caseTask', info);
-  const asked = { request, mutation: info.fieldName, input, payload, reads };
-  const { record, errors } = await context.writer.write(asked, work);
-  return { caseTask: record, errors };
 }

@@ -15,7 +15,7 @@ import { memberProblems } from './member-problems.ts';
 import { type MemberTarget, memberTargetFrom } from './member-target.queries.ts';
 import { nextDueDay } from './task-repeat.ts';
 
-const LONGEST_TASK = 2_000;
+export const LONGEST_TASK = 2_000;
 
 /** Adds a task to an open case. @throws NOT_FOUND for what is absent or hidden, FORBIDDEN for what is only readable. */
 export function addCaseTask({ viewer, found, changes }: Write, input: AddCaseTaskInput): WriteOutcome {
@@ -52,7 +52,8 @@ export function completeCaseTask(write: Write, input: CompleteCaseTaskInput): Wr
   if (errors.length > 0) return { errors };
 
   changes.update(CaseTask, task.taskId, { status: 'done', endedOn: doneOn }, input.expectedVersion);
-  if (task.repeats !== null && task.caseStatus === 'open') addNext(write, task, acting);
+  // One that was opened again has its next already.
+  if (task.repeats !== null && task.caseStatus === 'open' && !task.hasNext) addNext(write, task, acting);
   return { id: task.taskId, action: 'update', ...traced(task.partnerId), acting };
 }
 
@@ -123,12 +124,13 @@ function problemsOfEnding(locale: string, { status }: TaskTarget): UserError[] {
 }
 
 /** The task that the write is about, read in the round trip before, and under which membership it is worked. */
-function workedTask({ viewer, found }: Write): { readonly task: TaskTarget; readonly acting: string } {
+export function workedTask({ viewer, found }: Write): { readonly task: TaskTarget; readonly acting: string } {
   const task = taskTargetFrom(found[1]);
   if (task === null) throw notFound();
   return { task, acting: actingMembership(viewer, 'update', 'CaseTask', { ...task }).id };
 }
 
-function traced(partnerId: string) {
+/** How a write on a task is traced: what is to be done is free text. */
+export function traced(partnerId: string) {
   return { subject: 'CaseTask', partnerId, fieldGroups: ['narrative'] } as const;
 }

@@ -78,6 +78,12 @@ export class Case {
   })
   caseworker!: Membership | null;
 
+  @Field(() => Case, {
+    nullable: true,
+    description: 'The case of the same person that is kept in its place, where it is a duplicate; null where hidden.',
+  })
+  keptCase!: Case | null;
+
   @Field(() => [CaseEvent], { description: 'Every change of it, newest first.' })
   events!: CaseEvent[];
 
@@ -120,6 +126,7 @@ export const CaseSchema = defineEntity({
     programme: () => p.manyToOne(Programme).joinColumn('programme_code'),
     municipality: () => p.manyToOne(Municipality).joinColumn('municipality_code').nullable(),
     caseworker: () => p.manyToOne(Membership).joinColumn('caseworker_id').nullable(),
+    keptCase: () => p.manyToOne(Case).joinColumn('kept_case_id').nullable(),
     notes: () => p.oneToMany(CaseNote).mappedBy('case').orderBy({ occurredOn: 'desc', id: 'desc' }),
     goals: () => p.oneToMany(CaseGoal).mappedBy('case').orderBy({ setOn: 'desc', id: 'desc' }),
     tasks: () => p.oneToMany(CaseTask).mappedBy('case').orderBy({ dueOn: 'desc', id: 'desc' }),

@@ -17,9 +17,11 @@ import {
   goalOutcomes,
   type RiskCode,
   risks,
+  type TaskFieldCode,
   type TaskKindCode,
   type TaskRepeatCode,
   type TaskStatusCode,
+  taskFields,
   taskKinds,
   taskRepeats,
   taskStatuses,
@@ -52,6 +54,13 @@ export type GoalOutcome = GoalOutcomeCode;
 
 export const GoalField = vocabularyEnum('GoalField', 'A field of a goal that can be corrected.', goalFields);
 export type GoalField = GoalFieldCode;
+
+export const TaskField = vocabularyEnum(
+  'TaskField',
+  'A field of a task that can be corrected or taken back.',
+  taskFields,
+);
+export type TaskField = TaskFieldCode;
 
 export const TaskKind = vocabularyEnum('TaskKind', 'What kind of task it is.', taskKinds);
 export type TaskKind = TaskKindCode;

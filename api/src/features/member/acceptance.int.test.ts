@@ -42,6 +42,7 @@ describe('somebody new', () => {
         partner: expect.any(String),
         expiresAt: expect.stringMatching(/Z$/),
         signInFirst: false,
+        locale: 'en',
       },
     });
     const accepted = await joining.accept(token, { name: '  Јована Ђорђевић ' });

@@ -1,14 +1,13 @@
+import { type UserErrorCode, userError } from '../../platform/graphql/index.ts';
 import type { Write, WriteOutcome } from '../../platform/write/index.ts';
-import type { DeactivateMemberInput } from './membership.inputs.ts';
-import { endSessionsOfLeaver, type MemberTarget, memberTargetFrom } from './membership.queries.ts';
+import { type DeactivateMemberInput, MOST_SUCCESSORS } from './membership.inputs.ts';
+import { endSessionsOfLeaver, type MemberTarget, memberTargetsFrom } from './membership.queries.ts';
 import { managedMember, refusal, refusalOfStep, step } from './membership.service.ts';
 import { openWorkFrom, reassignOpenWork } from './open-work.queries.ts';
-
-/** The roles of an NGO that work cases. */
-const WORKING_ROLES: readonly string[] = ['caseworker', 'partner_manager'];
+import { isManagers, rolesAt } from './partner-roles.ts';
 
 /**
- * Ends a membership, hands everything open to somebody else or to nobody, and ends the sessions of whoever has no other
+ * Ends a membership, hands everything open to others or to nobody, and ends the sessions of whoever has no other
  * membership: all of it or nothing. Nothing is deleted: the member stays the author of what they wrote.
  * @throws NOT_FOUND for a membership that is absent or hidden, FORBIDDEN where the viewer is no manager of its partner.
  */
@@ -18,7 +17,7 @@ export function deactivateMember(write: Write, input: DeactivateMemberInput): Wr
   const refused = refusalOfStep(viewer, member, input) ?? refusalOfLeave(write, member, input);
   if (refused !== undefined) return refused;
 
-  for (const change of reassignOpenWork(member.id, input.reassignTo ?? null, acting)) changes.perform(change);
+  for (const change of reassignOpenWork(member.id, input.reassignTo ?? [], acting)) changes.perform(change);
   const outcome = step(write, member, acting, 'deactivated');
   changes.perform(endSessionsOfLeaver(member.id));
   return outcome;
@@ -30,24 +29,41 @@ function refusalOfLeave(
   { reassignTo, unassign }: DeactivateMemberInput,
 ): WriteOutcome | undefined {
   if (member.status !== 'active') return refusal(viewer, 'membershipId', 'MEMBER_NOT_IN_FORCE');
-  if (member.role === 'partner_manager' && !member.othersManage) {
-    return refusal(viewer, 'membershipId', 'LAST_MANAGER');
-  }
-  if (reassignTo == null) {
-    const nobodyTakesOver = openWorkFrom(found[2]) > 0 && unassign !== true;
+  if (isManagers(member.role) && !member.othersManage) return refusal(viewer, 'membershipId', 'LAST_MANAGER');
+  if (reassignTo == null || reassignTo.length === 0) {
+    const nobodyTakesOver = openWorkFrom(found[3]) > 0 && unassign !== true;
     return nobodyTakesOver ? refusal(viewer, 'reassignTo', 'SUCCESSOR_NEEDED') : undefined;
   }
   if (unassign === true) return refusal(viewer, 'unassign', 'SUCCESSOR_AND_NOBODY');
-  const takesOver = canTakeOver(member, memberTargetFrom(found[3]));
-  return takesOver ? undefined : refusal(viewer, 'reassignTo', 'SUCCESSOR_NOT_ACTIVE');
+  if (reassignTo.length > MOST_SUCCESSORS) return refusal(viewer, 'reassignTo', 'TOO_MANY');
+  const heirs = new Map(memberTargetsFrom(found[4]).map((heir) => [heir.id, heir]));
+  const errors = reassignTo.flatMap((id, place) => {
+    const code = problemOfHeir(member, heirs.get(id.toLowerCase()), isNamedBefore(reassignTo, place));
+    return code === null ? [] : [userError(viewer.locale, fieldOf(reassignTo, place), code)];
+  });
+  return errors.length > 0 ? { errors } : undefined;
 }
 
-function canTakeOver(member: MemberTarget, successor: MemberTarget | null): boolean {
+function problemOfHeir(member: MemberTarget, heir: MemberTarget | undefined, before: boolean): UserErrorCode | null {
+  if (before) return 'NAMED_TWICE';
+  return heir !== undefined && canTakeOver(member, heir) ? null : 'SUCCESSOR_NOT_ACTIVE';
+}
+
+/** Of several, the error names which one it is about by its place, from 0. */
+function fieldOf({ length }: readonly string[], place: number): string | string[] {
+  return length === 1 ? 'reassignTo' : ['reassignTo', String(place)];
+}
+
+function isNamedBefore(ids: readonly string[], place: number): boolean {
+  const named = ids.map((id) => id.toLowerCase());
+  return named.indexOf(named[place] ?? '') < place;
+}
+
+function canTakeOver(member: MemberTarget, heir: MemberTarget): boolean {
   return (
-    successor !== null &&
-    successor.id !== member.id &&
-    successor.partnerId === member.partnerId &&
-    successor.status === 'active' &&
-    WORKING_ROLES.includes(successor.role)
+    heir.id !== member.id &&
+    heir.partnerId === member.partnerId &&
+    heir.status === 'active' &&
+    rolesAt(heir.partnerKind)?.members.some((role) => role === heir.role) === true
   );
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { defineEntity } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTimeScalar } from '../../platform/graphql/index.ts';
+import { DateTimeScalar, LocaleScalar } from '../../platform/graphql/index.ts';
 import { Country } from '../country/index.ts';
 import { Partner } from '../partner/index.ts';
 import { Programme } from '../programme/index.ts';
@@ -21,6 +21,9 @@ export class Invitation {
 
   @Field(() => Role, { description: 'What the member will be.' })
   role!: Role;
+
+  @Field(() => LocaleScalar, { description: 'The language in which the person is addressed, and theirs from then on.' })
+  locale!: string;
 
   @Field(() => InvitationStatus, { description: 'What became of it; one that has expired stays open.' })
   status!: InvitationStatus;
@@ -60,6 +63,7 @@ export const InvitationSchema = defineEntity({
     id: p.uuid().primary(),
     email: p.text(),
     role: p.text(),
+    locale: p.text(),
     status: p.text(),
     partner: () => p.manyToOne(Partner).joinColumn('partner_id'),
     partnerKind: p.text(),

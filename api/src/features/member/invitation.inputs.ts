@@ -1,13 +1,16 @@
 import 'reflect-metadata';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { PageArgs, UserError } from '../../platform/graphql/index.ts';
+import { LocaleScalar, PageArgs, UserError } from '../../platform/graphql/index.ts';
 import { Invitation } from './invitation.entity.ts';
 import { InvitableRole, InvitationStatus } from './member.vocabulary.ts';
 
 const IDEMPOTENCY_KEY = 'The same for every try of one action, so that it happens once; 8 to 100 characters.';
 const LINK =
-  'What the invited person opens to accept, shown this once: only its hash is kept. Null where there are errors, and where ' +
-  'the same request was answered before; revoke the invitation and make another if the link is lost.';
+  'What the invited person opens to accept, shown this once: only its hash is kept. Null where there are errors, where it ' +
+  'goes by mail, and where the same request was answered before; revoke the invitation and make another if it is lost.';
+const MAILED =
+  'Whether the link went to the invited address by mail: nobody else sees it then. False where the mail server did not ' +
+  'take it; null where there are errors, where the installation sends no mail, and where the request was answered before.';
 
 @InputType({ description: 'Which invitations; what is left out does not filter, an empty list matches nothing.' })
 export class InvitationFilter {
@@ -41,7 +44,7 @@ export class InviteMemberInput {
   @Field(() => String, { description: 'The person’s e-mail address, with which they will sign in.' })
   email!: string;
 
-  @Field(() => InvitableRole, { description: 'What the person will be.' })
+  @Field(() => InvitableRole, { description: 'What the person will be, one of the roles of a partner of this kind.' })
   role!: InvitableRole;
 
   @Field(() => String, { description: 'Code of the country, one of the partner’s.' })
@@ -49,6 +52,12 @@ export class InviteMemberInput {
 
   @Field(() => String, { description: 'Code of the programme, one in which the partner takes part in that country.' })
   programmeCode!: string;
+
+  @Field(() => LocaleScalar, {
+    nullable: true,
+    description: 'The language in which the person is addressed; English where left out.',
+  })
+  locale?: string | null;
 
   @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
@@ -62,13 +71,16 @@ export class InviteMemberPayload {
   @Field(() => String, { nullable: true, description: LINK })
   link!: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: MAILED })
+  mailed!: boolean | null;
+
   @Field(() => [UserError], { description: 'What the user can correct; empty where the invitation was made.' })
   errors!: UserError[];
 }
 
 @InputType({ description: 'Somebody to be invited as the first manager of a partner that has none.' })
 export class InviteFirstManagerInput {
-  @Field(() => ID, { description: 'The partner, an NGO without an active manager.' })
+  @Field(() => ID, { description: 'The partner, an NGO or institution without an active manager.' })
   partnerId!: string;
 
   @Field(() => String, { description: 'The person’s e-mail address, with which they will sign in.' })
@@ -79,6 +91,12 @@ export class InviteFirstManagerInput {
 
   @Field(() => String, { description: 'Code of the programme, one in which the partner takes part in that country.' })
   programmeCode!: string;
+
+  @Field(() => LocaleScalar, {
+    nullable: true,
+    description: 'The language in which the person is addressed; English where left out.',
+  })
+  locale?: string | null;
 
   @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
@@ -91,6 +109,9 @@ export class InviteFirstManagerPayload {
 
   @Field(() => String, { nullable: true, description: LINK })
   link!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: MAILED })
+  mailed!: boolean | null;
 
   @Field(() => [UserError], { description: 'What the user can correct; empty where the invitation was made.' })
   errors!: UserError[];

@@ -67,6 +67,7 @@ describe('a manager invites', () => {
     ['a country where the partner does not work', { countryCode: 'XK' }, 'countryCode', 'NOT_OF_PARTNER'],
     ['no country', { countryCode: 'nowhere' }, 'countryCode', 'NOT_OF_PARTNER'],
     ['a programme in which it takes no part', { programmeCode: 'SOE-9' }, 'programmeCode', 'NOT_OF_PARTNER'],
+    ['a role of institutions', { role: 'TREATMENT_OFFICER' }, 'role', 'ROLE_NOT_OF_PARTNER'],
     ['a key too short', { idempotencyKey: 'short' }, 'idempotencyKey', 'INVALID_KEY'],
   ])('nobody with %s', async (_name, more, field, code) => {
     const before = await contentOf(api.database.admin);
@@ -88,10 +89,67 @@ describe('a manager invites', () => {
     expect((await joining.run(c.manager, 'inviteMember', input)).errors).toEqual([]);
   });
 
-  test.each(['TREATMENT_OFFICER', 'ADMINISTRATOR', 'COUNTRY_COORDINATOR', 'caseworker'])('no %s', async (role) => {
+  test.each(['ADMINISTRATOR', 'COUNTRY_COORDINATOR', 'caseworker'])('no %s', async (role) => {
     expect((await joining.run(c.manager, 'inviteMember', joining.place(niš, { role }))).codes).toEqual([
       'BAD_USER_INPUT',
     ]);
+  });
+});
+
+describe('an institution’s manager', () => {
+  const role = 'TREATMENT_OFFICER';
+
+  test('invites, confirms and lets go as a manager of an NGO does', async () => {
+    const email = 'vaspitac@kolo.example';
+    const { token } = await joining.invite(c.warden, c.prison.partner, { email, role, locale: 'sr-Cyrl' });
+    expect((await joining.post('/invitation', { token })).body.invitation).toMatchObject({
+      role: 'treatment_officer',
+      locale: 'sr-Cyrl',
+    });
+    expect((await joining.accept(token)).status).toBe(200);
+    expect(await rowsOf('select locale from kolo.user_account where email = $1', [email])).toEqual([
+      { locale: 'sr-Cyrl' },
+    ]);
+    const [waiting] = await joining.membershipsOf(email);
+    const confirmed = await joining.run(c.warden, 'confirmMembership', { membershipId: waiting?.id });
+    expect(confirmed).toMatchObject({ errors: [], membership: { status: 'ACTIVE', role } });
+    const left = await joining.run(c.warden, 'deactivateMember', { membershipId: waiting?.id });
+    expect(left).toMatchObject({ errors: [], membership: { status: 'DEACTIVATED' } });
+  });
+
+  test('invites to no role of NGOs, and to no other partner', async () => {
+    const before = await contentOf(api.database.admin);
+    const wrong = await joining.run(c.warden, 'inviteMember', joining.place(c.prison.partner));
+    expect(wrong.errors).toEqual([{ field: ['role'], code: 'ROLE_NOT_OF_PARTNER' }]);
+    for (const partner of [niš, await c.prishtinë.partner])
+      expect((await joining.run(c.warden, 'inviteMember', joining.place(partner, { role }))).codes).toEqual([
+        'FORBIDDEN',
+      ]);
+    expect(
+      (await joining.run(c.warden, 'deactivateMember', { membershipId: c.niš.caseworker.membershipId })).codes,
+    ).toEqual(['NOT_FOUND']);
+    const own = await joining.run(c.warden, 'deactivateMember', { membershipId: c.warden.membershipId });
+    expect(own.errors).toEqual([{ field: ['membershipId'], code: 'OWN_MEMBERSHIP' }]);
+    expect(await contentOf(api.database.admin)).toEqual(before);
+  });
+
+  test('reads the colleagues and nothing else; so does a treatment officer, who manages nobody', async () => {
+    const look = '{ members { totalCount } cases { totalCount } persons { totalCount } }';
+    for (const member of [c.warden, c.prison.caseworker]) {
+      const client = await api.actAs(member);
+      expect(await client.ask(look)).toEqual({
+        members: {
+          totalCount: (await rowsOf('select from kolo.membership where partner_id = $1', [c.prison.partner.id])).length,
+        },
+        cases: { totalCount: 0 },
+        persons: { totalCount: 0 },
+      });
+    }
+    const input = { membershipId: c.warden.membershipId };
+    expect((await joining.run(c.prison.caseworker, 'deactivateMember', input)).codes).toEqual(['FORBIDDEN']);
+    expect(
+      (await joining.run(c.prison.caseworker, 'inviteMember', joining.place(c.prison.partner, { role }))).codes,
+    ).toEqual(['FORBIDDEN']);
   });
 });
 
@@ -147,8 +205,21 @@ describe('an administrator invites the first manager', () => {
     expect(await joining.events('inviteFirstManager')).toHaveLength(1);
   });
 
-  test('not of an institution, and nobody else does', async () => {
-    expect((await first(c.prison.partner)).codes).toEqual(['FORBIDDEN']);
+  test('of an institution too, in its own role', async () => {
+    expect((await first(c.prison.partner)).errors).toEqual([{ field: ['partnerId'], code: 'HAS_MANAGER' }]);
+    const empty = await api.world.partner({ short_name: 'Zabela', kind: 'correctional_institution' });
+    expect(await first(empty)).toMatchObject({ errors: [], invitation: { role: 'INSTITUTION_MANAGER' } });
+    const again = await first(empty, { email: 'druga@kolo.example' });
+    expect(again.errors).toEqual([]);
+    expect((await first(empty, { email: 'druga@kolo.example' })).errors).toEqual([
+      { field: ['email'], code: 'ALREADY_INVITED' },
+    ]);
+  });
+
+  test('not of any other kind of partner, and nobody else does', async () => {
+    const town = await api.world.partner({ short_name: 'Opština', kind: 'municipality' });
+    expect((await first(town)).codes).toEqual(['FORBIDDEN']);
+    expect((await joining.run(c.manager, 'inviteMember', joining.place(town))).codes).toEqual(['FORBIDDEN']);
     const empty = await api.world.partner({ short_name: 'Bor' });
     const { role: _role, ...input } = joining.place(empty);
     for (const member of [c.manager, c.coordinator, c.officer, c.niš.caseworker])

@@ -1,12 +1,16 @@
 import type { Step, TextRow } from '../../platform/database/round-trip.ts';
+import type { InvitableRole } from './member.vocabulary.ts';
 
 /** To whom and where an invitation is to be made. */
 export interface InvitationPlace {
   readonly partnerId: string;
   readonly countryCode: string;
   readonly programmeCode: string;
-  readonly role: string;
+  /** Null for that of a manager of the partner's kind. */
+  readonly role: InvitableRole | null;
   readonly email: string;
+  /** The language in which the person is addressed. */
+  readonly locale: string;
 }
 
 /** What is found of the place: the partner, whether it works there, and whether it has asked this person already. */
@@ -28,9 +32,11 @@ export function invitationPlace({ partnerId, countryCode, programmeCode, role, e
                join kolo.programme_country r on r.programme_code = t.programme_code and r.country_code = $2
                where t.partner_id = p.id and t.programme_code = $3),
              exists (select from kolo.membership m
-               where m.partner_id = p.id and m.role = 'partner_manager' and m.status = 'active'),
+               where m.partner_id = p.id and m.role in ('partner_manager', 'institution_manager') and m.status = 'active'),
              exists (select from kolo.invitation i
-               where i.partner_id = p.id and i.country_code = $2 and i.programme_code = $3 and i.role = $4
+               where i.partner_id = p.id and i.country_code = $2 and i.programme_code = $3
+                 and i.role = coalesce($4,
+                   case p.kind when 'correctional_institution' then 'institution_manager' else 'partner_manager' end)
                  and i.email = $5 and i.status = 'open' and i.expires_at > now())
            from kolo.partner p where p.id = $1`,
     values: [partnerId, countryCode, programmeCode, role, email],

@@ -23,6 +23,7 @@ import {
 } from './invitation.inputs.ts';
 import { type InvitationPlace, invitationPlace, invitationTarget } from './invitation.queries.ts';
 import { inviteFirstManager, inviteMember, normalEmail, revokeInvitation } from './invitation.service.ts';
+import { invitationMail } from './invitation-mail.ts';
 import { newInvitationToken } from './invitation-token.ts';
 import type { InvitableRole } from './member.vocabulary.ts';
 
@@ -57,7 +58,7 @@ export class InvitationResolver {
   }
 
   @Mutation(() => InviteFirstManagerPayload, {
-    description: 'Invites the first manager of an NGO that has none; for administrators.',
+    description: 'Invites the first manager of an NGO or institution that has none; for administrators.',
   })
   @Permission('create', 'Invitation')
   inviteFirstManager(
@@ -66,7 +67,7 @@ export class InvitationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<InviteFirstManagerPayload> {
-    return invite(inviteFirstManager, { role: 'partner_manager', ...input }, context, info);
+    return invite(inviteFirstManager, input, context, info);
   }
 
   @Mutation(() => RevokeInvitationPayload, { description: 'Takes an open invitation back.' })
@@ -86,20 +87,26 @@ export class InvitationResolver {
   }
 }
 
-/** The token is made here and goes nowhere but into the answer; the service is given its hash. */
+/** The token is made here and goes nowhere but into the mail, or where none is sent the answer; the service is given its hash. */
 async function invite(
   make: Making,
-  input: InviteFirstManagerInput & { readonly role: InvitableRole },
+  input: InviteFirstManagerInput & { readonly role?: InvitableRole },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<InviteMemberPayload> {
   const request = requestOf(context);
   const payload = context.reader.payload<Invitation>(request, Invitation, 'invitation', info);
   if (!isUuid(input.partnerId)) throw notFound();
-  const { partnerId, countryCode, programmeCode, role } = input;
-  const place = { partnerId, countryCode, programmeCode, role, email: normalEmail(input.email) };
+  const { partnerId, countryCode, programmeCode, role = null } = input;
+  const locale = input.locale ?? 'en';
+  const place = { partnerId, countryCode, programmeCode, role, email: normalEmail(input.email), locale };
   const token = newInvitationToken(context.publicUrl);
   const asked = { request, mutation: info.fieldName, input, payload, reads: [invitationPlace(place)] };
   const { record, errors, repeated } = await context.writer.write(asked, (write) => make(write, place, token.hash));
-  return { invitation: record, link: record === null || repeated ? null : token.link, errors };
+  const made = { invitation: record, errors };
+  if (record === null || repeated) return { ...made, link: null, mailed: null };
+  if (!context.mailer.configured) return { ...made, link: token.link, mailed: null };
+  // Whoever invites does not see the link: they could accept it in another's name.
+  const mailed = await context.mailer.send(invitationMail(place.email, locale, token.link));
+  return { ...made, link: null, mailed };
 }

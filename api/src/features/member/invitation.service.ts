@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notFound } from '../../platform/errors/coded-error.ts';
+import { forbidden, notFound } from '../../platform/errors/coded-error.ts';
 import { type UserError, userError } from '../../platform/graphql/index.ts';
 import type { Viewer } from '../../platform/viewer/index.ts';
 import { actingMembership, authorise, conflict, type Write, type WriteOutcome } from '../../platform/write/index.ts';
@@ -13,6 +13,7 @@ import {
   placeFrom,
 } from './invitation.queries.ts';
 import { inviterAt } from './inviter.ts';
+import { rolesAt } from './partner-roles.ts';
 
 const emailAddress = z.email().max(320);
 
@@ -28,20 +29,28 @@ export function normalEmail(text: string): string {
 export function inviteMember(write: Write, place: InvitationPlace, tokenHash: string): WriteOutcome {
   const found = placeFrom(write.found[0]);
   if (found === null) throw notFound();
-  const invitedBy = inviterAt(write.viewer, 'partner_manager', { ...place, ...found });
-  return invite(write, place, found, { invitedBy, tokenHash }, []);
+  const { role } = place;
+  if (role === null) throw new Error('A member is invited to a role');
+  const manager = rolesAt(found.partnerKind)?.manager;
+  if (manager === undefined) throw forbidden();
+  const invitedBy = inviterAt(write.viewer, manager, { ...place, ...found, role });
+  const isOfPartner = rolesAt(found.partnerKind)?.members.includes(role) === true;
+  const wrong = isOfPartner ? [] : [userError(write.viewer.locale, 'role', 'ROLE_NOT_OF_PARTNER')];
+  return invite(write, { ...place, role }, found, { invitedBy, tokenHash }, wrong);
 }
 
 /**
  * Invites the first manager of a partner that has none.
- * @throws NOT_FOUND where there is no such partner, FORBIDDEN where the viewer is no administrator or it is no NGO.
+ * @throws NOT_FOUND where there is no such partner, FORBIDDEN where the viewer is no administrator or it is neither NGO nor institution.
  */
 export function inviteFirstManager(write: Write, place: InvitationPlace, tokenHash: string): WriteOutcome {
   const found = placeFrom(write.found[0]);
   if (found === null) throw notFound();
-  const invitedBy = inviterAt(write.viewer, 'administrator', { ...place, ...found });
+  const role = rolesAt(found.partnerKind)?.manager;
+  if (role === undefined) throw forbidden();
+  const invitedBy = inviterAt(write.viewer, 'administrator', { ...place, ...found, role });
   const managed = found.hasManager ? [userError(write.viewer.locale, 'partnerId', 'HAS_MANAGER')] : [];
-  return invite(write, place, found, { invitedBy, tokenHash }, managed);
+  return invite(write, { ...place, role }, found, { invitedBy, tokenHash }, managed);
 }
 
 interface Making {
@@ -58,13 +67,14 @@ function invite(
 ): WriteOutcome {
   const errors = [...before, ...problemsOf(place, found, viewer.locale)];
   if (errors.length > 0) return { errors };
-  const { partnerId, countryCode, programmeCode, role, email } = place;
+  const { partnerId, countryCode, programmeCode, role, email, locale } = place;
   const id = changes.insert(Invitation, {
     partner: partnerId,
     country: countryCode,
     programme: programmeCode,
     role,
     email,
+    locale,
     invitedBy,
     tokenHash,
   });

@@ -48,7 +48,7 @@ export function buildMembership(overrides: Partial<MembershipRow> = {}, random: 
 /** What is inserted into `invitation`; the database adds id, kind of partner and the day on which it expires. */
 export interface InvitationRow {
   email: string;
-  role: 'caseworker' | 'partner_manager';
+  role: 'caseworker' | 'partner_manager' | 'treatment_officer' | 'institution_manager';
   partner_id: string;
   country_code: CountryCode;
   programme_code: string;

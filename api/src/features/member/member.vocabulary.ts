@@ -19,11 +19,16 @@ export type MembershipStatus = MembershipStatusCode;
 export const InvitationStatus = vocabularyEnum('InvitationStatus', 'What became of an invitation.', invitationStatuses);
 export type InvitationStatus = InvitationStatusCode;
 
-const invitable = ['caseworker', 'partner_manager'] as const satisfies readonly RoleCode[];
+const invitable = [
+  'caseworker',
+  'partner_manager',
+  'treatment_officer',
+  'institution_manager',
+] as const satisfies readonly RoleCode[];
 export type InvitableRole = (typeof invitable)[number];
 export const InvitableRole = vocabularyEnum<InvitableRole>(
   'InvitableRole',
-  'What somebody may be invited to be: the roles of an NGO.',
+  'What somebody may be invited to be: the roles of an NGO, and those of a correctional institution.',
   invitable.flatMap((code) => roles.flatMap((term) => (term.code === code ? [{ ...term, code }] : []))),
 );
 

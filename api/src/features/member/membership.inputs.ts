@@ -3,6 +3,9 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { UserError } from '../../platform/graphql/index.ts';
 import { Membership } from './membership.entity.ts';
 
+/** Members among whom open work is divided at the most. */
+export const MOST_SUCCESSORS = 50;
+
 const IDEMPOTENCY_KEY = 'The same for every try of one action, so that it happens once; 8 to 100 characters.';
 const MEMBERSHIP = 'The membership as it is then; null where there are errors, except for a CONFLICT.';
 
@@ -74,11 +77,13 @@ export class DeactivateMemberInput {
   @Field(() => ID, { description: 'The membership that ends.' })
   membershipId!: string;
 
-  @Field(() => ID, {
+  @Field(() => [ID], {
     nullable: true,
-    description: 'The active membership of the same partner that takes over everything open.',
+    description:
+      'The active memberships of the same partner that take over everything open. Several take the cases in turn, the ' +
+      'longest open first, so that each gets as many as the next or one more; tasks go with their case, others in turn.',
   })
-  reassignTo?: string | null;
+  reassignTo?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -15,10 +15,11 @@ import {
   DeactivateMemberPayload,
   GrantFirstManagerInput,
   GrantFirstManagerPayload,
+  MOST_SUCCESSORS,
   RejectMembershipInput,
   RejectMembershipPayload,
 } from './membership.inputs.ts';
-import { lockMembers, memberTarget } from './membership.queries.ts';
+import { lockLeaver, lockMembers, memberTarget, memberTargets } from './membership.queries.ts';
 import { confirmMembership, grantFirstManager, rejectMembership, type StepInput } from './membership.service.ts';
 import { openWorkOf } from './open-work.queries.ts';
 
@@ -53,7 +54,7 @@ export class MembershipResolver {
   }
 
   @Mutation(() => GrantFirstManagerPayload, {
-    description: 'Confirms the first manager of an NGO that has no active one; for administrators.',
+    description: 'Confirms the first manager of an NGO or institution that has no active one; for administrators.',
   })
   @Permission('update', 'Membership')
   grantFirstManager(
@@ -75,9 +76,10 @@ export class MembershipResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DeactivateMemberPayload> {
-    const { reassignTo } = input;
-    const successors = isUuid(reassignTo) ? [memberTarget(reassignTo)] : [];
-    const reads = [openWorkOf(input.membershipId), ...successors];
+    const { membershipId, reassignTo } = input;
+    if (!isUuid(membershipId)) throw notFound();
+    const successors = (reassignTo ?? []).slice(0, MOST_SUCCESSORS).filter(isUuid);
+    const reads = [lockLeaver(membershipId), openWorkOf(membershipId), memberTargets(successors)];
     return take(context, info, input, (write) => deactivateMember(write, input), reads);
   }
 }

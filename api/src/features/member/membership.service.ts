@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/viewer/index.ts';
 import { actingMembership, authorise, conflict, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { Membership } from './membership.entity.ts';
 import { type MemberTarget, memberTargetFrom } from './membership.queries.ts';
+import { isManagers } from './partner-roles.ts';
 
 /** What every step of a membership is asked with. */
 export interface StepInput {
@@ -45,7 +46,7 @@ export function grantFirstManager(write: Write, input: StepInput): WriteOutcome 
   const administrator = viewer.memberships.find(
     ({ role, countryCode }) => role === 'administrator' && countryCode === member.countryCode,
   );
-  if (administrator === undefined || member.role !== 'partner_manager') throw forbidden();
+  if (administrator === undefined || !isManagers(member.role)) throw forbidden();
   const managed = member.othersManage ? refusal(viewer, 'membershipId', 'HAS_MANAGER') : undefined;
   return (
     refusalOfStep(viewer, member, input) ??
@@ -61,8 +62,8 @@ export function managedMember({ viewer, found }: Write): { readonly member: Memb
   if (member === null) throw notFound();
   authorise(viewer, 'update', 'Membership', { ...member });
   // An administrator may update a manager's membership too, but by granting it and in no other way.
-  if (!viewer.scopes.roles.partner_manager?.partners.includes(member.partnerId)) throw forbidden();
-  const managing = { ...viewer, memberships: viewer.memberships.filter(({ role }) => role === 'partner_manager') };
+  const managing = { ...viewer, memberships: viewer.memberships.filter(({ role }) => isManagers(role)) };
+  if (!managing.memberships.some(({ partnerId }) => partnerId === member.partnerId)) throw forbidden();
   return { member, acting: actingMembership(managing, 'update', 'Membership', { ...member }).id };
 }
 

@@ -8,12 +8,30 @@ interface OpenWork {
   readonly open: string;
   /** Whether it may wait for somebody; else it falls to whoever lets the member go. */
   readonly mayWait: boolean;
+  /** In which order several members take it. */
+  readonly order: string;
+  /** Whether it is of a case, and goes with it. */
+  readonly ofCase: boolean;
 }
 
 /** Everything that somebody else has to take over when a member leaves; a new kind of work is added here and nowhere else. */
 const openWork: readonly OpenWork[] = [
-  { table: 'kolo.case_file', assignee: 'caseworker_id', open: `status = 'open'`, mayWait: true },
-  { table: 'kolo.case_task', assignee: 'assignee_id', open: `status = 'open'`, mayWait: false },
+  {
+    table: 'kolo.case_file',
+    assignee: 'caseworker_id',
+    open: `status = 'open'`,
+    mayWait: true,
+    order: 'w.opened_on, w.id',
+    ofCase: false,
+  },
+  {
+    table: 'kolo.case_task',
+    assignee: 'assignee_id',
+    open: `status = 'open'`,
+    mayWait: false,
+    order: 'w.due_on, w.id',
+    ofCase: true,
+  },
 ];
 
 /** Counts what a member has open. */
@@ -29,13 +47,31 @@ export function openWorkFrom(rows: readonly TextRow[] | undefined): number {
   return Number(rows?.[0]?.[0] ?? 0);
 }
 
-/** Hands everything that a member has open to another, or to nobody: then what may not wait goes to the manager. */
-export function reassignOpenWork(from: string, to: string | null, manager: string): Step[] {
-  const handovers = openWork.map(({ table, assignee, open, mayWait }) => ({
-    name: `reassign ${table}`,
-    text: `update ${table} set ${assignee} = $2, version = version + 1 where ${assignee} = $1 and ${open}`,
-    values: [from, to ?? (mayWait ? null : manager)],
-  }));
+/**
+ * Hands everything that a member has open to others in turn, or to nobody: then what may not wait goes to the manager.
+ * What belongs to a case goes with it where one of the others works the case by now.
+ */
+export function reassignOpenWork(from: string, heirs: readonly string[], manager: string): Step[] {
+  const handovers = openWork.map(({ table, assignee, open, mayWait, order, ofCase }) => {
+    const taking = heirs.length > 0 || mayWait ? heirs : [manager];
+    const inTurn = `($2::uuid[])[1 + (row_number() over (order by ${order}) - 1) % cardinality($2::uuid[])]`;
+    const [join, heir] = ofCase
+      ? [
+          ' left join kolo.case_file c on c.id = w.case_id and c.caseworker_id = any ($2::uuid[])',
+          `coalesce(c.caseworker_id, ${inTurn})`,
+        ]
+      : ['', inTurn];
+    return {
+      name: `reassign ${table} ${taking.length > 0}`,
+      text:
+        taking.length > 0
+          ? `with dealt as (select w.id, ${heir} as heir from ${table} w${join} where w.${assignee} = $1 and w.${open})
+             update ${table} t set ${assignee} = dealt.heir, version = version + 1 from dealt where t.id = dealt.id
+               and t.${assignee} = $1 and t.${open}`
+          : `update ${table} set ${assignee} = null, version = version + 1 where ${assignee} = $1 and ${open}`,
+      values: taking.length > 0 ? [from, taking] : [from],
+    };
+  });
   return [handingOver, ...handovers];
 }
 

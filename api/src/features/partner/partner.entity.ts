@@ -26,6 +26,8 @@ export class Partner {
 
   @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
   version!: number;
+  @Field(() => [Country], { description: 'The countries in which it works, by code.' })
+  countries!: Country[];
 
   createdAt!: Date;
 }
@@ -41,6 +43,11 @@ export const PartnerSchema = defineEntity({
     country: () => p.manyToOne(Country).joinColumn('country_code'),
     requiresSecondFactor: p.boolean(),
     version: p.integer().version(),
+    countries: () =>
+      p
+        .manyToMany(Country)
+        .pivotEntity(() => PartnerCountry)
+        .orderBy({ code: 'asc' }),
     createdAt: p.datetime(),
   }),
 });

@@ -25,8 +25,9 @@ export interface Searcher {
 
 const RECORDED = `
   select p.id, p.partner_id, p.sex, p.municipality_code, i.first_name, i.last_name, i.alias, i.birth_date,
-    i.birth_date_precision, i.phone, i.national_id_kind, i.national_id_hash
-  from kolo.person p join kolo.person_identity i on i.person_id = p.id`;
+    i.birth_date_precision, i.phone, i.national_id_kind, n.key as national_id_hash
+  from kolo.person p join kolo.person_identity i on i.person_id = p.id
+    left join kolo.person_match_key n on n.person_id = p.id and n.kind = 'national_id'`;
 
 /**
  * Finds who shares a key with somebody, among the persons of one partner, and leaves the audit event of having looked.

@@ -57,6 +57,9 @@ export class Programme {
 
   @Field(() => [Municipality], { description: 'The municipalities that its document names.' })
   municipalities!: Municipality[];
+
+  @Field(() => [Partner], { description: 'The partners that take part in it, by name.' })
+  partners!: Partner[];
 }
 
 /** The countries of a programme. */
@@ -102,6 +105,11 @@ export const ProgrammeSchema = defineEntity({
       p
         .manyToMany(Municipality)
         .pivotEntity(() => ProgrammeMunicipality)
+        .orderBy({ name: 'asc' }),
+    partners: () =>
+      p
+        .manyToMany(Partner)
+        .pivotEntity(() => ProgrammePartner)
         .orderBy({ name: 'asc' }),
   }),
 });

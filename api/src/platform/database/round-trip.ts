@@ -24,7 +24,7 @@ interface Wire {
 const PREPARED_PER_CONNECTION = 300;
 
 interface Prepared {
-  /** The text of each statement, by its name. */
+  /** The text that each name stands for. */
   readonly names: LRUCache<string, string>;
   readonly closing: Set<string>;
 }
@@ -38,7 +38,7 @@ function preparedFor(wire: Wire): Prepared {
   const names = new LRUCache<string, string>({
     max: PREPARED_PER_CONNECTION,
     dispose: (_, name, reason) => {
-      if (reason !== 'set') closing.add(name);
+      if (reason === 'evict') closing.add(name);
     },
   });
   const made = { names, closing };
@@ -73,7 +73,7 @@ class RoundTrip {
     for (const name of closing) messages.push(serialize.close({ type: 'S', name }));
     closing.clear();
     this.#steps.forEach(({ name, text }, place) => {
-      // What another text was prepared under this name for is not run in its place.
+      // Two features may give two statements one name: it stands for the text that it was prepared with.
       if (names.get(name) !== text) {
         messages.push(serialize.close({ type: 'S', name }), serialize.parse({ name, text }));
         names.set(name, text);

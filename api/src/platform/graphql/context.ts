@@ -1,6 +1,7 @@
 import type { KeyedHash } from '../keyed-hash.ts';
+import type { Mailer } from '../mail/index.ts';
 import type { Reader, ReadRequest } from '../read/index.ts';
-import type { Asker } from '../viewer/index.ts';
+import { type Asker, viewerIn } from '../viewer/index.ts';
 import type { Writer } from '../write/index.ts';
 
 /** What a resolver is given: who asks, and the ways to read and to write. */
@@ -13,9 +14,15 @@ export interface Context {
   readonly nationalIdHash: KeyedHash;
   /** The address that people use, of which links are made. */
   readonly publicUrl: string;
+  /** Sends mail, where the installation can. */
+  readonly mailer: Mailer;
+  /** The language that the request asks for; null for that of the account. */
+  readonly locale: string | null;
 }
 
 /** The signed-in viewer's request. @throws UNAUTHENTICATED or SECOND_FACTOR_REQUIRED, as `Asker.viewer`. */
-export function requestOf({ asker, requestId }: Context): ReadRequest {
-  return { viewer: asker.viewer, asker, requestId };
+export function requestOf({ asker, requestId, locale }: Context): ReadRequest {
+  const { viewer } = asker;
+  const answered = locale === null || locale === viewer.locale ? viewer : viewerIn(locale, viewer);
+  return { viewer: answered, asker, requestId };
 }

@@ -1,3 +1,4 @@
+export { askedLocale } from './asked-locale.ts';
 export { addCompression } from './compression.ts';
 export { isDatabaseUnavailable } from './database-unavailable.ts';
 export { departureOf } from './departure.ts';

@@ -57,9 +57,9 @@ function newMember({ name, password }: z.infer<typeof acceptance>, email: string
   return { name: trimmed, password: password ?? '' };
 }
 
-function shown({ email, role, country_code, partner_name, expires_at, has_account }: FoundInvitation) {
+function shown({ email, role, country_code, partner_name, expires_at, has_account, locale }: FoundInvitation) {
   const invitation = { email, role, countryCode: country_code, partner: partner_name };
-  return { ...invitation, expiresAt: expires_at.toISOString(), signInFirst: has_account };
+  return { ...invitation, expiresAt: expires_at.toISOString(), signInFirst: has_account, locale };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What an invitation is, by the hash of its token ($1). */
 export const findInvitation = /* sql */ `
-select state, email, role, country_code, partner_name, expires_at, has_account from kolo.invitation_for($1)
+select state, email, role, country_code, partner_name, expires_at, has_account, locale from kolo.invitation_for($1)
 `;
 
 /** Accepts ($1) for the sign-in ($2) that was just made, under a name ($3), in a request ($4). */

@@ -26,6 +26,7 @@ export interface FoundInvitation {
   readonly partner_name: string;
   readonly expires_at: Date;
   readonly has_account: boolean;
+  readonly locale: string;
 }
 
 /** Who accepts without having an account. */

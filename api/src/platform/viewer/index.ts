@@ -1,4 +1,4 @@
 export { Asker } from './asker.ts';
 export { AssuranceRule, type Standing } from './assurance.ts';
-export type { Viewer } from './viewer.ts';
+export { type Viewer, viewerIn } from './viewer.ts';
 export { Viewers } from './viewers.ts';

@@ -31,6 +31,12 @@ export interface Viewer {
   readonly accessVersion: number;
 }
 
+/** The same viewer, to be answered in another language than the account's; what is worked out once is shared. */
+export function viewerIn(locale: string, viewer: Viewer): Viewer {
+  const same = Object.getOwnPropertyDescriptors(viewer);
+  return Object.create(Object.prototype, { ...same, locale: { value: locale, enumerable: true } });
+}
+
 /** What `kolo.viewer` returns for a session token. */
 export interface ViewerRow {
   readonly userId: string;

@@ -74,8 +74,10 @@ interface Opened {
   readonly write: Write;
 }
 
-/** The code of `kolo.changed_meanwhile`. */
-const CHANGED_MEANWHILE = 'KL412';
+/** The code of `kolo.changed_meanwhile`, and of two writes that wait for each other, of which the database ends one. */
+const CHANGED_MEANWHILE: readonly unknown[] = ['KL412', '40P01'];
+/** How often a write is decided, where others are faster each time. */
+const MOST_ATTEMPTS = 3;
 const KEY_LENGTH = { least: 8, most: 100 };
 
 /**
@@ -97,12 +99,13 @@ export class Writer {
     if (!isKey(asked.input.idempotencyKey)) {
       return written<T>([], [userError(viewer.locale, 'idempotencyKey', 'INVALID_KEY')]);
     }
-    try {
-      return await this.#attempt(asked, work);
-    } catch (error) {
-      if (!isChangedMeanwhile(error)) throw error;
-      // Somebody else was faster between the two round trips: the work is decided anew, on what they made of it.
-      return this.#attempt(asked, work);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(asked, work);
+      } catch (error) {
+        // Somebody else was faster between the two round trips: the work is decided anew, on what they made of it.
+        if (!isChangedMeanwhile(error) || attempt === MOST_ATTEMPTS) throw error;
+      }
     }
   }
 
@@ -179,7 +182,7 @@ function written<T>(records: T[], errors: UserError[]): Written<T> {
 }
 
 function isChangedMeanwhile(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === CHANGED_MEANWHILE;
+  return error instanceof Error && 'code' in error && CHANGED_MEANWHILE.includes(error.code);
 }
 
 /** Counted in characters, as the database counts. */

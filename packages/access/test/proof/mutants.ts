@@ -93,7 +93,8 @@ function scopeSwapped(node: Node): Variant[] {
 function constantSwapped(node: Node): Variant[] {
   if (!('eq' in node)) return [];
   const [column, value] = node.eq;
-  const other = typeof value === 'boolean' ? !value : 'correctional_institution';
+  const institution = 'correctional_institution';
+  const other = typeof value === 'boolean' ? !value : value === institution ? 'ngo' : institution;
   return [[`${column} = ${value} swapped for ${other}`, { eq: [column, other] }]];
 }
 

@@ -20,7 +20,8 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     managingMembers(viewer, action, subject, row) ||
     grantingFirstManagers(viewer, action, subject, row) ||
     keepingViews(viewer, action, subject, row) ||
-    securingPartner(viewer, action, subject, row)
+    securingPartner(viewer, action, subject, row) ||
+    atInstitution(viewer, action, subject, row)
   );
 }
 
@@ -116,7 +117,7 @@ function asPartnerManager(viewer: ViewerScopes, action: Action, subject: Subject
 }
 
 /** What hangs on a case beside its notes and events. */
-const casework = ['CaseHistory', 'CaseReason', 'CaseGoal', 'CaseGoalHistory', 'CaseTask'];
+const casework = ['CaseHistory', 'CaseReason', 'CaseGoal', 'CaseGoalHistory', 'CaseTask', 'CaseTaskHistory'];
 
 /** Cases are opened and changed; goals and tasks set in one's own name, and changed whoever set them. */
 function worksOn(action: Action, subject: Subject, row: Row, memberships: readonly string[]): boolean {
@@ -166,9 +167,13 @@ function securingPartner(viewer: ViewerScopes, action: Action, subject: Subject,
   return row.kind === 'ngo' && has(partnersOf(viewer, 'partner_manager'), row.id);
 }
 
-/** An administrator gives an NGO its first manager, and sees no invitation but those of their own for it. */
+/** An administrator gives an NGO or institution its first manager, and sees no invitation but those of their own for it. */
 function grantingFirstManagers(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
-  if (row.partnerKind !== 'ngo' || row.role !== 'partner_manager') return false;
+  const managers: Readonly<Record<string, string>> = {
+    ngo: 'partner_manager',
+    correctional_institution: 'institution_manager',
+  };
+  if (row.role === undefined || row.role !== managers[String(row.partnerKind)]) return false;
   if (subject === 'Membership')
     return action === 'update' && has(countriesOf(viewer, 'administrator'), row.countryCode);
   return subject === 'Invitation' && has(viewer.roles.administrator?.memberships ?? [], row.invitedById);
@@ -217,4 +222,17 @@ function asManagerOfFound(viewer: ViewerScopes, action: Action, subject: Subject
   if (row.partnerKind !== 'ngo' || !has(partners, row.partnerId)) return false;
   if (action === 'read') return has(['SubjectRequestPerson', 'SubjectExport', 'PersonErasure'], subject);
   return action === 'create' && subject === 'SubjectExport' && has(memberships, row.madeById);
+}
+
+/** At an institution everybody knows the colleagues, and its manager looks after them. Of its records nobody reads any yet. */
+function atInstitution(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (row.partnerKind !== 'correctional_institution') return false;
+  const { partners = [], memberships = [] } = viewer.roles.institution_manager ?? {};
+  const manages = has(partners, row.partnerId);
+  if (subject === 'Membership') {
+    if (action === 'read') return manages || has(partnersOf(viewer, 'treatment_officer'), row.partnerId);
+    return action === 'update' && manages;
+  }
+  if (subject !== 'Invitation' || !manages) return false;
+  return action !== 'create' || has(memberships, row.invitedById);
 }

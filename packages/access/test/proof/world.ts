@@ -67,7 +67,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {
   received_by_id: fc.constantFrom(...memberships),
   made_by_id: fc.constantFrom(...memberships),
   decided_by_id: fc.constantFrom(...memberships),
-  role: fc.constantFrom('caseworker', 'partner_manager'),
+  role: fc.constantFrom('caseworker', 'partner_manager', 'institution_manager'),
 };
 const anyId = fc.integer({ min: 1, max: 1_000_000 }).map((number) => uuid(9, number));
 const anyText = fc.integer({ min: 1, max: 1_000_000 }).map((number) => `text-${number}`);

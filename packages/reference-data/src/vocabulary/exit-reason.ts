@@ -23,6 +23,7 @@ export const exitReasons = [
   { code: 'missing', label: 'Missing', description: 'The person can no longer be reached.' },
   { code: 'died', label: 'Died', description: 'The person died; the day is needed.', needsDay: true },
   { code: 'transferred', label: 'Transferred', description: 'Another partner continues the case.' },
+  { code: 'duplicate', label: 'Duplicate', description: 'The person has another case, which is kept.' },
   { code: 'other', label: 'Other', description: 'Another reason, given in the notes.' },
 ] as const satisfies readonly ExitReasonTerm[];
 

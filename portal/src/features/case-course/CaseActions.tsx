@@ -13,6 +13,7 @@ import { CorrectDialog } from './CorrectDialog.tsx';
 import { type CaseAction, caseActions } from './case-actions.ts';
 import { caseActionsFragment } from './case-course.fragments.ts';
 import classes from './case-course.module.css';
+import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
 import { RestrictDialog } from './RestrictDialog.tsx';
 import { RiskDialog } from './RiskDialog.tsx';
@@ -25,6 +26,7 @@ const labels: Record<CaseAction, MessageDescriptor> = {
   restrict: msg`Restrict`,
   unrestrict: msg`Lift the restriction`,
   close: msg`Close the case`,
+  duplicate: msg`Mark as duplicate`,
   reopen: msg`Reopen`,
 };
 
@@ -41,6 +43,7 @@ const dialogs: Record<CaseAction, (props: DialogProps) => ReactNode> = {
   restrict: RestrictDialog,
   unrestrict: RestrictDialog,
   close: CloseDialog,
+  duplicate: DuplicateDialog,
   reopen: ReopenDialog,
 };
 

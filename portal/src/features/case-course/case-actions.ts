@@ -1,7 +1,16 @@
 import type { CaseStatus } from '@kolo/schema';
 import type { CaseRights } from '../viewer/index.ts';
 
-export type CaseAction = 'assign' | 'take' | 'risk' | 'correct' | 'restrict' | 'unrestrict' | 'close' | 'reopen';
+export type CaseAction =
+  | 'assign'
+  | 'take'
+  | 'risk'
+  | 'correct'
+  | 'restrict'
+  | 'unrestrict'
+  | 'close'
+  | 'duplicate'
+  | 'reopen';
 
 interface Standing {
   readonly status: CaseStatus;
@@ -22,6 +31,7 @@ export function caseActions({ status, restricted, caseworker }: Standing, rights
     'correct' as const,
     mayManage && (restricted ? ('unrestrict' as const) : ('restrict' as const)),
     isOpen && ('close' as const),
-    status === 'CLOSED' && ('reopen' as const),
+    (isOpen || status === 'CLOSED') && ('duplicate' as const),
+    (status === 'CLOSED' || status === 'DUPLICATE') && ('reopen' as const),
   ].filter((action) => action !== false);
 }

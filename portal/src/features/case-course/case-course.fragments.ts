@@ -35,6 +35,10 @@ export const caseChangeFragment = graphql(`
   fragment CaseChange_case on Case {
     id
     ageBand
+    keptCase {
+      id
+      number
+    }
     ...CaseActions_case
     ...CaseTasks_case
     events {

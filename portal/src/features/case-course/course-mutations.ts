@@ -8,9 +8,7 @@ export const assignCaseMutation = graphql(`
         ...CaseChange_case
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -24,9 +22,7 @@ export const setCaseRiskMutation = graphql(`
         ...CaseChange_case
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -40,9 +36,7 @@ export const closeCaseMutation = graphql(`
         ...CaseChange_case
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -56,9 +50,7 @@ export const reopenCaseMutation = graphql(`
         ...CaseChange_case
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -72,9 +64,7 @@ export const correctCaseMutation = graphql(`
         ...CaseChange_case
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -88,9 +78,21 @@ export const setCaseRestrictedMutation = graphql(`
         ...CaseChange_case
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
+      }
+    }
+  }
+`);
+
+export const markCaseDuplicateMutation = graphql(`
+  mutation MarkCaseDuplicate($input: MarkCaseDuplicateInput!) {
+    markCaseDuplicate(input: $input) {
+      case {
+        id
+        ...CaseChange_case
+      }
+      errors {
+        ...FormError @unmask
       }
     }
   }

@@ -11,9 +11,7 @@ const addCaseGoalMutation = graphql(`
         ...GoalItem_goal
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -29,9 +27,7 @@ export const decideCaseGoalMutation = graphql(`
         ...GoalItem_goal
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -47,9 +43,7 @@ export const correctCaseGoalMutation = graphql(`
         ...GoalItem_goal
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -48,7 +48,7 @@ export function OpenCaseForm({ from }: { from: { id: string } & FragmentType<Ope
   const members = useCaseMembers(person.partner.id).filter(
     ({ id }) => manages || own.some((membership) => membership.id === id),
   );
-  const programmes = useProgrammes(person.country.code);
+  const programmes = useProgrammes(person.partner.id, person.country.code);
   const municipalities = useMunicipalities(person.country.code);
   const form = useOpenCase(person, {
     programmeCode: own[0]?.programme.code ?? '',

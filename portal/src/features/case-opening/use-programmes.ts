@@ -11,14 +11,20 @@ const programmeChoicesQuery = graphql(`
       countries {
         code
       }
+      partners {
+        id
+      }
     }
   }
 `);
 
-/** The programmes that have started and run in a country, the latest first. */
-export function useProgrammes(countryCode: string): readonly { code: string; name: string }[] {
+/** The programmes that have started, run in a country and have a partner take part, the latest first. */
+export function useProgrammes(partnerId: string, countryCode: string): readonly { code: string; name: string }[] {
   const { data } = useQuery(programmeChoicesQuery);
   return (data?.programmes ?? []).filter(
-    ({ startsOn, countries }) => startsOn <= today() && countries.some(({ code }) => code === countryCode),
+    ({ startsOn, countries, partners }) =>
+      startsOn <= today() &&
+      countries.some(({ code }) => code === countryCode) &&
+      partners.some(({ id }) => id === partnerId),
   );
 }

@@ -76,7 +76,14 @@ export function CaseTasks({ from }: { from: { id: string } & FragmentType<CaseTa
       )}
       <ul className={classes.list} aria-label={t`To be done`}>
         {open.map((task) => (
-          <TaskItem key={task.id} from={task} mayWork={mayWork} partnerId={data.partner.id} onNews={setNews} />
+          <TaskItem
+            key={task.id}
+            from={task}
+            mayWork={mayWork}
+            isCaseOpen={isOpen}
+            partnerId={data.partner.id}
+            onNews={setNews}
+          />
         ))}
       </ul>
       <p role="status" className={classes.news}>
@@ -109,7 +116,14 @@ export function CaseTasks({ from }: { from: { id: string } & FragmentType<CaseTa
           </summary>
           <ul className={classes.list}>
             {ended.map((task) => (
-              <TaskItem key={task.id} from={task} mayWork={false} partnerId={data.partner.id} onNews={setNews} />
+              <TaskItem
+                key={task.id}
+                from={task}
+                mayWork={mayWork}
+                isCaseOpen={isOpen}
+                partnerId={data.partner.id}
+                onNews={setNews}
+              />
             ))}
           </ul>
         </details>

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql, type TaskItem_TaskFragment } from '@kolo/schema';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -9,9 +9,12 @@ import { DueText } from '../../shared/due/DueText.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { taskKindLabels, taskRepeatLabels, taskStatusLabels } from '../../shared/vocabulary/casework-labels.ts';
 import { CancelTaskDialog } from './CancelTaskDialog.tsx';
+import { CorrectTaskDialog } from './CorrectTaskDialog.tsx';
 import classes from './case-tasks.module.css';
 import { DoneButton } from './DoneButton.tsx';
 import { ReassignTaskDialog } from './ReassignTaskDialog.tsx';
+import { ReopenTaskDialog } from './ReopenTaskDialog.tsx';
+import { TaskHistory } from './TaskHistory.tsx';
 
 const taskItemFragment = graphql(`
   fragment TaskItem_task on CaseTask {
@@ -31,22 +34,34 @@ const taskItemFragment = graphql(`
       id
       displayName
     }
+    history {
+      field
+      oldValue
+      reason
+      recordedAt
+      actor {
+        id
+        displayName
+      }
+    }
   }
 `);
 
 interface TaskItemProps {
   from: { id: string } & FragmentType<TaskItem_TaskFragment>;
   mayWork: boolean;
+  /** Whether the case is open: only then what has ended can be opened again. */
+  isCaseOpen: boolean;
   partnerId: string;
   /** Told what came of a click, to be read out. */
   onNews(text: string): void;
 }
 
 /** One task of a case: what, by when, by whom, and what can be done about it. */
-export function TaskItem({ from, mayWork, partnerId, onNews }: TaskItemProps) {
+export function TaskItem({ from, mayWork, isCaseOpen, partnerId, onNews }: TaskItemProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const [asking, setAsking] = useState<'cancel' | 'reassign'>();
+  const [asking, setAsking] = useState<'cancel' | 'reassign' | 'correct' | 'reopen'>();
   const { data } = useSuspenseFragment({ fragment: taskItemFragment, from });
   const isOpen = data.status === 'OPEN';
   const close = () => setAsking(undefined);
@@ -72,23 +87,57 @@ export function TaskItem({ from, mayWork, partnerId, onNews }: TaskItemProps) {
         )}
         <span>{(isOpen ? data.assignee : (data.endedBy ?? data.assignee))?.displayName}</span>
       </p>
-      {isOpen && mayWork && (
+      {mayWork && (
         <div className={`${classes.actions} no-print`}>
-          <DoneButton task={data} onNews={onNews} />
-          <Button size="compact-sm" variant="subtle" onClick={() => setAsking('reassign')}>
-            <Trans>Pass on</Trans>
-          </Button>
+          {isOpen && (
+            <>
+              <DoneButton task={data} onNews={onNews} />
+              <Button size="compact-sm" variant="subtle" onClick={() => setAsking('reassign')}>
+                <Trans>Pass on</Trans>
+              </Button>
+            </>
+          )}
+          {!isOpen && isCaseOpen && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={t`To be done after all: ${data.what}`}
+              onClick={() => setAsking('reopen')}
+            >
+              <Trans>To be done after all</Trans>
+            </Button>
+          )}
           <Button
             size="compact-sm"
             variant="subtle"
-            color="gray"
-            aria-label={t`Cancel the task ${data.what}`}
-            onClick={() => setAsking('cancel')}
+            aria-label={t`Correct the task ${data.what}`}
+            onClick={() => setAsking('correct')}
           >
-            <Trans context="task">Cancel</Trans>
+            <Trans context="a task">Correct</Trans>
           </Button>
+          {isOpen && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              aria-label={t`Cancel the task ${data.what}`}
+              onClick={() => setAsking('cancel')}
+            >
+              <Trans context="task">Cancel</Trans>
+            </Button>
+          )}
         </div>
       )}
+      {data.history.length > 0 && (
+        <details className={classes.history}>
+          <summary>
+            <Plural value={data.history.length} one="# earlier entry" other="# earlier entries" />
+          </summary>
+          <TaskHistory history={data.history} />
+        </details>
+      )}
+      {asking === 'correct' && <CorrectTaskDialog task={data} onClose={close} />}
+      {asking === 'reopen' && <ReopenTaskDialog task={data} onClose={close} />}
       {asking === 'cancel' && <CancelTaskDialog task={data} onClose={close} />}
       {asking === 'reassign' && <ReassignTaskDialog task={data} partnerId={partnerId} onClose={close} />}
     </li>

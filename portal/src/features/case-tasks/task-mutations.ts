@@ -28,9 +28,7 @@ export const addCaseTaskMutation = graphql(`
         ...TaskChange_task
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -48,9 +46,7 @@ export const completeCaseTaskMutation = graphql(`
         ...TaskChange_task
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -64,9 +60,7 @@ export const cancelCaseTaskMutation = graphql(`
         ...TaskChange_task
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -80,9 +74,35 @@ export const reassignCaseTaskMutation = graphql(`
         ...TaskChange_task
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
+      }
+    }
+  }
+`);
+
+export const correctCaseTaskMutation = graphql(`
+  mutation CorrectCaseTask($input: CorrectCaseTaskInput!) {
+    correctCaseTask(input: $input) {
+      caseTask {
+        id
+        ...TaskChange_task
+      }
+      errors {
+        ...FormError @unmask
+      }
+    }
+  }
+`);
+
+export const reopenCaseTaskMutation = graphql(`
+  mutation ReopenCaseTask($input: ReopenCaseTaskInput!) {
+    reopenCaseTask(input: $input) {
+      caseTask {
+        id
+        ...TaskChange_task
+      }
+      errors {
+        ...FormError @unmask
       }
     }
   }

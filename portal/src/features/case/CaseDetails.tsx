@@ -17,6 +17,10 @@ const caseDetailsFragment = graphql(`
     openedOn
     closedOn
     exitReason
+    keptCase {
+      id
+      number
+    }
     ageBand
     programme {
       code
@@ -73,6 +77,13 @@ export function CaseDetails({ from }: { from: { id: string } & FragmentType<Case
         {data.exitReason && (
           <Fact term={t`Reason for closing`} empty={empty}>
             {i18n._(exitReasonLabels[data.exitReason])}
+          </Fact>
+        )}
+        {data.keptCase && (
+          <Fact term={t`Kept in its place`} empty={empty}>
+            <Link to="/cases/$caseId" params={{ caseId: data.keptCase.id }}>
+              {data.keptCase.number}
+            </Link>
           </Fact>
         )}
       </Facts>

@@ -17,7 +17,7 @@ export function TaskListEmpty({ search, tab }: { search: TaskSearch; tab: TaskTa
       title={titles[tab]}
       action={
         tab === 'overdue' || tab === 'week' ? (
-          <Link to="/tasks" search={{ whose: search.whose, tab: 'open' }}>
+          <Link to="/tasks" search={{ whose: search.whose, assignee: search.assignee, tab: 'open' }}>
             <Trans>See all open tasks</Trans>
           </Link>
         ) : (

@@ -12,6 +12,7 @@ import { TaskPager } from './TaskPager.tsx';
 import { TaskTabs } from './TaskTabs.tsx';
 import classes from './task-list.module.css';
 import { taskSearchSchema } from './task-search.ts';
+import { useAssigneeName } from './use-assignee-name.ts';
 import { useTaskList } from './use-task-list.ts';
 import { WhoseTasks } from './WhoseTasks.tsx';
 
@@ -24,6 +25,7 @@ export function TaskListPage() {
   const search = route.useSearch();
   const [news, setNews] = useState('');
   const tab = search.tab ?? 'open';
+  const whose = useAssigneeName(search);
   const { tasks, error, isStale, countOf, refetch } = useTaskList(search, tab);
   const onNews = (text: string) => {
     setNews(text);
@@ -32,6 +34,7 @@ export function TaskListPage() {
   return (
     <Page
       title={t`Tasks`}
+      lead={whose && t`Only those of ${whose}.`}
       actions={
         <>
           <SavedViews

@@ -14,7 +14,7 @@ export function TaskPager({ search, page, total }: TaskPagerProps) {
   const before = useLocation({ select: ({ state }) => state.cursorsBefore ?? [] });
   const number = search.page ?? 1;
   const first = (number - 1) * pageSize + 1;
-  const start = { tab: search.tab, whose: search.whose, view: search.view };
+  const start = { tab: search.tab, whose: search.whose, assignee: search.assignee, view: search.view };
   const previous = before.at(-1);
   const { hasNextPage, endCursor } = page.pageInfo;
   if (page.nodes.length === 0) return null;

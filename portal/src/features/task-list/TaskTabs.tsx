@@ -21,7 +21,7 @@ interface TaskTabsProps {
 }
 
 /** Links to the parts of the list, each with the number of tasks behind it. */
-export function TaskTabs({ search: { whose, view }, current, countOf }: TaskTabsProps) {
+export function TaskTabs({ search: { whose, assignee, view }, current, countOf }: TaskTabsProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   return (
@@ -32,7 +32,7 @@ export function TaskTabs({ search: { whose, view }, current, countOf }: TaskTabs
           <Link
             key={tab}
             to="/tasks"
-            search={{ whose, tab, view }}
+            search={{ whose, assignee, tab, view }}
             className={classes.tab}
             aria-current={tab === current ? 'page' : undefined}
             activeProps={{}}

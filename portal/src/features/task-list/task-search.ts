@@ -14,6 +14,8 @@ export const taskSearchSchema = z.object({
   tab: lenient(z.enum(taskTabs)),
   whose: lenient(z.enum(['mine', 'all'])),
   view: lenient(z.uuid()),
+  /** The member whose tasks are shown, among everybody's. */
+  assignee: lenient(z.uuid()),
   after: lenient(z.string().check(z.maxLength(2000))),
   page: lenient(z.int().check(z.gte(2))),
 });

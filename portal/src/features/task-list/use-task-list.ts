@@ -9,7 +9,8 @@ export const pageSize = 25;
 /** The page of tasks that the address asks for, and the number of tasks on each tab. */
 export function useTaskList(search: TaskSearch, tab: TaskTab) {
   const { caseworkMembershipIds } = useViewer();
-  const whose = search.whose === 'all' ? undefined : caseworkMembershipIds;
+  const ofOne = search.assignee === undefined ? undefined : [search.assignee];
+  const whose = search.whose === 'all' ? ofOne : caseworkMembershipIds;
   const day = today();
   const list = useQuery(taskListQuery, {
     variables: {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { dropDraftsOfOthers } from '../../shared/draft/drafts.ts';
-import { activateLocale, chosenLocale } from '../../shared/locale/activate-locale.ts';
+import { activateLocale, chosenLocale, rememberAccountLocale } from '../../shared/locale/activate-locale.ts';
 import { isLocale } from '../../shared/locale/locales.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
@@ -23,7 +23,9 @@ export function ViewerGate({ children }: { children: ReactNode }) {
   }, [userId]);
   useEffect(() => {
     // A language chosen in this tab, on the sign-in page for instance, goes before the account's.
-    if (isLocale(locale) && !chosenLocale()) void activateLocale(locale);
+    if (!isLocale(locale)) return;
+    rememberAccountLocale(locale);
+    if (!chosenLocale()) void activateLocale(locale);
   }, [locale]);
 
   if (viewer) return <ViewerContext value={viewer}>{children}</ViewerContext>;

@@ -10,9 +10,9 @@ export const roleDescriptions: Record<Role, MessageDescriptor> = {
   PARTNER_MANAGER: msg`You see all persons and cases of your partner with their notes, restricted ones included. You can record and correct persons and write notes.`,
   COUNTRY_COORDINATOR: msg`You see the NGO cases of your country with names, without notes and without special-category data.`,
   REGIONAL_COORDINATOR: msg`You see the NGO cases of your countries under pseudonyms and count them. You see no names and no notes.`,
-  ADMINISTRATOR: msg`You can look up programmes and partners. You see no person and no case. The pages for users are not built yet.`,
+  ADMINISTRATOR: msg`You can look up programmes and partners. You give a partner its first manager. You see no person and no case.`,
   DATA_PROTECTION_OFFICER: msg`You see no content of cases. The pages for the audit log, consents and subject requests are not built yet; you can read the programmes.`,
   TREATMENT_OFFICER: comesLater,
-  INSTITUTION_MANAGER: comesLater,
+  INSTITUTION_MANAGER: msg`You invite, confirm and deactivate the members of your institution. The pages for treatment are not built yet.`,
   DONOR_READER: comesLater,
 };

@@ -23,6 +23,7 @@ export const exitReasonLabels: Record<ExitReason, MessageDescriptor> = {
   MISSING: msg`Could not be reached`,
   DIED: msg`Died`,
   TRANSFERRED: msg`Transferred to another partner`,
+  DUPLICATE: msg`The person has another case`,
   OTHER: msg`Other reason`,
 };
 

@@ -1,4 +1,13 @@
-import type { CaseField, CaseNoteKind, GoalField, GoalOutcome, TaskKind, TaskRepeat, TaskStatus } from '@kolo/schema';
+import type {
+  CaseField,
+  CaseNoteKind,
+  GoalField,
+  GoalOutcome,
+  TaskField,
+  TaskKind,
+  TaskRepeat,
+  TaskStatus,
+} from '@kolo/schema';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
@@ -38,6 +47,14 @@ export const taskStatusLabels: Record<TaskStatus, MessageDescriptor> = {
   OPEN: msg({ message: 'To be done', context: 'task' }),
   DONE: msg({ message: 'Done', context: 'task' }),
   CANCELLED: msg({ message: 'Cancelled', context: 'task' }),
+};
+
+export const taskFieldLabels: Record<TaskField, MessageDescriptor> = {
+  WHAT: msg({ message: 'Task', context: 'field' }),
+  DUE_ON: msg`To be done by`,
+  REPEATS: msg`How often`,
+  STATUS: msg`Status`,
+  ENDED_ON: msg`Day it was done or cancelled`,
 };
 
 export const caseFieldLabels: Record<CaseField, MessageDescriptor> = {

@@ -1,0 +1,1 @@
+export { keepToken } from './invitation-token.ts';

@@ -1,0 +1,2 @@
+export { membersSearchSchema } from './members-search.ts';
+export { managingRoles } from './partner-roles.ts';
