@@ -9,6 +9,9 @@ import { Persons } from './0008-persons.ts';
 import { Casework } from './0009-casework.ts';
 import { Members } from './0010-members.ts';
 import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { PersonMerge } from './0012-person-merge.ts';
+import { Households } from './0013-households.ts';
+import { AccessPolicy0014 } from './0014-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -23,6 +26,9 @@ export const migrations = [
   Casework,
   Members,
   AccessPolicy0011,
+  PersonMerge,
+  Households,
+  AccessPolicy0014,
 ];
 
 /** Their names, as the database remembers them. */
@@ -38,4 +44,7 @@ export const migrationNames = [
   '0009-casework',
   '0010-members',
   '0011-access-policy',
+  '0012-person-merge',
+  '0013-households',
+  '0014-access-policy',
 ];

@@ -6,6 +6,7 @@ import { invitationRead } from './features/member/invitation.read.ts';
 import { membershipRead } from './features/member/member.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
 import { personRead } from './features/person/person.read.ts';
+import { personMergeRead } from './features/person/person-merge.read.ts';
 import { fundingRead, programmeRead } from './features/programme/programme.read.ts';
 import type { ReadDeclaration } from './platform/read/index.ts';
 
@@ -19,6 +20,7 @@ export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   Invitation: invitationRead,
   Partner: partnerRead,
   Person: personRead,
+  PersonMerge: personMergeRead,
   Programme: programmeRead,
   Funding: fundingRead,
 };

@@ -11,6 +11,8 @@ import { CaseNoteResolver } from './features/case/case-note.resolver.ts';
 import { CaseOpeningResolver } from './features/case/case-opening.resolver.ts';
 import { CaseTaskResolver } from './features/case/case-task.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
+import { HouseholdResolver } from './features/household/household.resolver.ts';
+import { HouseholdMemberResolver } from './features/household/household-member.resolver.ts';
 import { InvitationResolver } from './features/member/invitation.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
@@ -20,6 +22,7 @@ import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
+import { PersonMergeResolver } from './features/person/person-merge.resolver.ts';
 import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
 
@@ -38,6 +41,9 @@ export function buildSchema(): GraphQLSchema {
       PersonResolver,
       PersonIntakeResolver,
       PossibleDuplicatesResolver,
+      PersonMergeResolver,
+      HouseholdResolver,
+      HouseholdMemberResolver,
       PartnerResolver,
       ProgrammeResolver,
       FundingResolver,

@@ -95,6 +95,14 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'specialCategoryCorrections',
       'correction',
       'possibleDuplicates',
+      'mergedInto',
+      'mergedRecords',
+      'merges',
+      'distinctions',
+      'householdMembership',
+      'householdHistory',
+      'everyMember',
+      'household',
     ])
       expect(text, field).toMatch(new RegExp(`\\b${field}\\b`));
     expect(walks.length).toBeGreaterThan(40);

@@ -26,6 +26,8 @@ export interface Caseload {
   readonly partner: PartnerOfTest;
   readonly caseworker: Member;
   readonly person: PersonOfTest;
+  /** Another record of the person, merged into the first. */
+  readonly twin: PersonOfTest;
   readonly case: CaseOfTest;
   readonly restricted: CaseOfTest;
 }
@@ -135,6 +137,13 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
 
   const other = await partner.person({ identity: { first_name: 'Zorica', last_name: 'Unković' } });
   keep('person', other.id, other.pseudonym);
+  const twin = await partner.person({ identity: { first_name: 'Dvojnik', last_name: 'Unković' } });
+  keep('person', twin.id, twin.pseudonym);
+  keep('narrative', await twin.mergeInto(person, caseworker, canary('merge')), canary('merge'));
+  keep('identity', await person.distinguishFrom(other, caseworker));
+  const household = await person.household(caseworker, canary('household'));
+  keep('special category', household, canary('household'), await other.liveIn(household, caseworker, 'sibling'));
+
   const open = await person.case({ caseworker });
   const restricted = await other.case({ caseworker, restricted: true, status: 'closed', status_since: '2018-02-01' });
   const events = await world.admin.query<{ id: string; case_id: string }>(
@@ -157,7 +166,7 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
     await correct(world, file, canary(name));
     keep(file === open ? 'narrative' : 'restricted narrative', canary(name));
   }
-  return { partner, caseworker, person, case: open, restricted };
+  return { partner, caseworker, person, twin, case: open, restricted };
 }
 
 /** Corrects a case for a reason, as the API does: the reason is in its history, and in that of a goal. */

@@ -18,20 +18,32 @@ export const fieldGroups = {
     subject: 'PersonIdentity',
     parent: 'Person',
     field: 'identity',
-    also: { PersonNameWord: null, PersonMatchKey: null, PersonIdentityHistory: null },
+    also: { PersonNameWord: null, PersonMatchKey: null, PersonIdentityHistory: null, PersonDistinction: null },
   },
   special_category: {
     subject: 'PersonSpecialCategory',
     parent: 'Person',
     field: 'specialCategory',
-    also: { PersonSpecialCategoryHistory: null },
+    also: {
+      PersonSpecialCategoryHistory: null,
+      HouseholdMember: 'householdMembership',
+      Household: null,
+      HouseholdMemberHistory: null,
+    },
   },
   conviction: { subject: 'PersonConviction', parent: 'Person', field: 'conviction' },
   narrative: {
     subject: 'CaseNote',
     parent: 'Case',
     field: 'notes',
-    also: { CaseGoal: 'goals', CaseTask: 'tasks', CaseReason: null, CaseGoalHistory: null, PersonCorrection: null },
+    also: {
+      CaseGoal: 'goals',
+      CaseTask: 'tasks',
+      CaseReason: null,
+      CaseGoalHistory: null,
+      PersonCorrection: null,
+      PersonMerge: null,
+    },
   },
 } as const satisfies Record<string, FieldGroup>;
 

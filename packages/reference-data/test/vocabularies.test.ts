@@ -29,6 +29,10 @@ const vocabularies: readonly (readonly [string, readonly reference.Term[]])[] = 
   ['difficulties', reference.difficulties],
   ['washingtonGroupQuestions', reference.washingtonGroupQuestions],
   ['nationalIdKinds', reference.nationalIdKinds],
+  ['personFields', reference.personFields],
+  ['householdRelations', reference.householdRelations],
+  ['householdFields', reference.householdFields],
+  ['leavingReasons', reference.leavingReasons],
 ];
 
 describe.each(vocabularies)('%s', (name, terms) => {

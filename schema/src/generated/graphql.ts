@@ -426,6 +426,8 @@ export type ErrorCode =
   | 'BEFORE_CASE_OPENED'
   /** The day is before the goal was set. */
   | 'BEFORE_GOAL_SET'
+  /** The day is before the person came to the household. */
+  | 'BEFORE_JOINED'
   /** The day is before the last change of the case’s status. */
   | 'BEFORE_LAST_CHANGE'
   /** The day is before the programme starts. */
@@ -438,6 +440,10 @@ export type ErrorCode =
   | 'CONFLICT'
   /** What is chosen happened on a day of its own, which has to be given. */
   | 'DAY_NEEDED'
+  /** The household has a head already. */
+  | 'HAS_HEAD'
+  /** The person does not live in the household any more. */
+  | 'HAS_LEFT'
   /** The partner has an active manager already, who invites and confirms its members. */
   | 'HAS_MANAGER'
   /** The text holds a character that cannot be stored. */
@@ -454,6 +460,10 @@ export type ErrorCode =
   | 'INVITATION_ANSWERED'
   /** The day is yet to come. */
   | 'IN_FUTURE'
+  /** The person lives in a household at that time. */
+  | 'IN_HOUSEHOLD'
+  /** Other records are merged into this one, so it cannot be merged itself. */
+  | 'KEPT_FOR_OTHERS'
   /** The partner would have no manager any more. */
   | 'LAST_MANAGER'
   /** The member does not work at the partner any more. */
@@ -482,18 +492,28 @@ export type ErrorCode =
   | 'NOT_DECIDED'
   /** There is no such record, or it is not the viewer’s to see. */
   | 'NOT_FOUND'
+  /** The record is not merged into another, or not any more. */
+  | 'NOT_MERGED'
   /** The partner does not work in this country, or not in this programme there. */
   | 'NOT_OF_PARTNER'
+  /** The field was changed since, or what it held is not kept. */
+  | 'NOT_RESTORABLE'
   /** Only a follow-up comes again. */
   | 'ONLY_FOLLOW_UPS_REPEAT'
   /** The case has open tasks. */
   | 'OPEN_TASKS'
+  /** The records are of different countries. */
+  | 'OTHER_COUNTRY'
   /** It is a membership of the viewer’s own, on which another manager has to decide. */
   | 'OWN_MEMBERSHIP'
+  /** The record was merged into another, which is the one to work with. */
+  | 'PERSON_MERGED'
   /** The precision does not fit: a known one needs a date, an unknown one has none. */
   | 'PRECISION_MISMATCH'
   /** The field is empty. */
   | 'REQUIRED'
+  /** Both are one and the same record. */
+  | 'SAME_RECORD'
   /** It is said both who takes over and that nobody does. */
   | 'SUCCESSOR_AND_NOBODY'
   /** The member has open work, and it is not said who takes it over. */
@@ -746,6 +766,8 @@ export type PersonSort = {
 export type PersonSortField =
   /** The year of birth; unknown years count as the earliest. */
   | 'BIRTH_YEAR'
+  /** Last name, then first name, in any script and with or without diacritics. FORBIDDEN for whom sees no names, and recorded as reading them. */
+  | 'NAME'
   /** The pseudonym. */
   | 'PSEUDONYM';
 

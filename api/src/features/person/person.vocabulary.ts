@@ -9,6 +9,8 @@ import {
   ethnicities,
   type NationalIdKindCode,
   nationalIdKinds,
+  type PersonFieldCode,
+  personFields,
   type SexCode,
   sexes,
   type VulnerabilityCode,
@@ -52,3 +54,10 @@ export const NationalIdKind = vocabularyEnum(
   nationalIdKinds,
 );
 export type NationalIdKind = NationalIdKindCode;
+
+export const PersonField = vocabularyEnum(
+  'PersonField',
+  'What can be taken over from one record of a person to another.',
+  personFields,
+);
+export type PersonField = PersonFieldCode;

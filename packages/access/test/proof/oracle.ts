@@ -17,7 +17,8 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     asAdministrator(viewer, action, subject) ||
     asDataProtectionOfficer(viewer, action, subject) ||
     managingMembers(viewer, action, subject, row) ||
-    grantingFirstManagers(viewer, action, subject, row)
+    grantingFirstManagers(viewer, action, subject, row) ||
+    sortingOutPersons(viewer, action, subject, row)
   );
 }
 
@@ -153,4 +154,15 @@ function grantingFirstManagers(viewer: ViewerScopes, action: Action, subject: Su
   if (subject === 'Membership')
     return action === 'update' && has(countriesOf(viewer, 'administrator'), row.countryCode);
   return subject === 'Invitation' && has(viewer.roles.administrator?.memberships ?? [], row.invitedById);
+}
+
+/** Merges, households and what was said of pairs are for who works with the persons; coordinators see the pairs only. */
+function sortingOutPersons(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (row.partnerKind !== 'ngo') return false;
+  const pairs = subject === 'PersonDistinction';
+  if (action === 'read' && pairs && has(countriesOf(viewer, 'country_coordinator'), row.countryCode)) return true;
+  const works = [...partnersOf(viewer, 'caseworker'), ...partnersOf(viewer, 'partner_manager')];
+  if (!has(works, row.partnerId)) return false;
+  if (subject === 'HouseholdMemberHistory') return action === 'read';
+  return pairs || has(['PersonMerge', 'Household', 'HouseholdMember'], subject);
 }
