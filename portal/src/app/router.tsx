@@ -71,6 +71,12 @@ const correction = createRoute({
   component: lazyRouteComponent(() => import('../features/person/CorrectionPage.tsx'), 'CorrectionPage'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/merge/$otherId',
+  component: lazyRouteComponent(() => import('../features/person-merge/ComparePage.tsx'), 'ComparePage'),
+});
+
 const tasks = createRoute({
   getParentRoute: () => shell,
   path: '/tasks',
@@ -135,6 +141,7 @@ export const router = createRouter({
       intake,
       person,
       correction,
+      comparison,
       overview,
       programmes,
       programme,

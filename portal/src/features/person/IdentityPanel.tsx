@@ -15,6 +15,9 @@ import classes from './person.module.css';
 const identityPanelFragment = graphql(`
   fragment IdentityPanel_person on Person {
     id
+    mergedInto {
+      id
+    }
     sex
     birthYear
     municipality {
@@ -49,7 +52,10 @@ export function IdentityPanel({ from }: { from: { id: string } & FragmentType<Id
   const empty = t`Not recorded`;
   const title = t`Identity and contact`;
   return (
-    <Panel title={title} aside={<CorrectLink personId={data.id} part="identity" of={title} />}>
+    <Panel
+      title={title}
+      aside={data.mergedInto === null && <CorrectLink personId={data.id} part="identity" of={title} />}
+    >
       {identity?.safeContact && (
         <div className={classes.safe}>
           <p className={classes.safeTitle}>

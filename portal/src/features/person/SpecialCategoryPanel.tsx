@@ -19,6 +19,9 @@ import classes from './person.module.css';
 const specialCategoryPanelFragment = graphql(`
   fragment SpecialCategoryPanel_person on Person {
     id
+    mergedInto {
+      id
+    }
     specialCategory {
       targetGroups
       vulnerabilities
@@ -46,7 +49,10 @@ export function SpecialCategoryPanel({ from }: { from: From }) {
   const title = t`Special-category data`;
   const group = data.specialCategory;
   return (
-    <Panel title={title} aside={group && <CorrectLink personId={data.id} part="special" of={title} />}>
+    <Panel
+      title={title}
+      aside={group && data.mergedInto === null && <CorrectLink personId={data.id} part="special" of={title} />}
+    >
       {group ? (
         <GroupFacts group={group} />
       ) : (
