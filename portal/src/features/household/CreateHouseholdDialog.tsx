@@ -3,6 +3,7 @@ import type { HouseholdRelation } from '@kolo/schema';
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
+import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -11,7 +12,7 @@ import { RelationSelect } from './RelationSelect.tsx';
 
 /** Records a household with this person as its first member. */
 export function CreateHouseholdDialog({ personId, onClose }: { personId: string; onClose: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { user } = useViewer();
   const [create] = useMutation(createHouseholdMutation, afterChange);
   const form = useRecordForm({
@@ -28,7 +29,7 @@ export function CreateHouseholdDialog({ personId, onClose }: { personId: string;
         idempotencyKey,
       };
       const { data } = await create({ variables: { input } });
-      return data?.createHousehold.errors ?? [];
+      return inWords(data?.createHousehold.errors, i18n);
     },
     onSaved: onClose,
   });

@@ -23,7 +23,7 @@ export function HouseholdMemberItem({ member, isOnOwnPage, mayChange }: Househol
   const [open, setOpen] = useState<'relation' | 'leave'>();
   const { person } = member;
   const name = personName(person);
-  const personId = person.mergedInto?.id ?? person.id;
+  const personId = member.keptId ?? person.id;
   const close = () => setOpen(undefined);
   return (
     <li>
@@ -41,7 +41,7 @@ export function HouseholdMemberItem({ member, isOnOwnPage, mayChange }: Househol
         <span>
           <Trans>since {format.date(member.since)}</Trans>
         </span>
-        {person.mergedInto && <span>{t`recorded twice`}</span>}
+        {member.keptId && <span>{t`recorded twice`}</span>}
       </p>
       {mayChange && (
         <div className={`${classes.actions} no-print`}>

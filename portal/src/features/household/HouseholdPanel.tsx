@@ -12,7 +12,7 @@ import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { CreateHouseholdDialog } from './CreateHouseholdDialog.tsx';
 import { HouseholdMemberItem } from './HouseholdMemberItem.tsx';
 import classes from './household.module.css';
-import { householdOf, membersOf } from './household.ts';
+import { householdOf } from './household.ts';
 import { PastHouseholds } from './PastHouseholds.tsx';
 
 const householdPanelFragment = graphql(`
@@ -32,7 +32,17 @@ const householdPanelFragment = graphql(`
     householdMembership {
       id
       household {
+        id
         ...HouseholdShown @unmask
+        everyRecord: members {
+          id
+          person {
+            id
+            mergedInto {
+              id
+            }
+          }
+        }
       }
     }
     mergedRecords {
@@ -69,9 +79,6 @@ export const householdShownFragment = graphql(`
           lastName
           alias
         }
-        mergedInto {
-          id
-        }
       }
     }
   }
@@ -101,7 +108,8 @@ export function HouseholdPanel({ from }: HouseholdPanelProps) {
       </Panel>
     );
   }
-  const household = householdOf(data);
+  const shown = householdOf(data);
+  const household = shown?.household;
   const mayAdd = data.mergedInto === null && may('create', 'HouseholdMember');
   const place = [household?.label, household?.municipality?.name].filter(Boolean).join(', ');
   return (
@@ -127,23 +135,23 @@ export function HouseholdPanel({ from }: HouseholdPanelProps) {
           <Trans>No household is recorded.</Trans>
         </p>
       )}
-      {household && (
+      {shown && (
         <ul className={classes.list} aria-label={t`Members of the household`}>
-          {membersOf(household).map((member) => (
+          {shown.members.map((member) => (
             <HouseholdMemberItem
               key={member.id}
               member={member}
-              isOnOwnPage={member.person.id === data.id}
+              isOnOwnPage={(member.keptId ?? member.person.id) === data.id}
               mayChange={may('update', 'HouseholdMember')}
             />
           ))}
         </ul>
       )}
       <PastHouseholds from={data} mayChange={may('update', 'HouseholdMember')} />
-      {isOpen && household && (
+      {isOpen && shown && (
         <AddMemberDialog
-          householdId={household.id}
-          members={household.members.map(({ person }) => person.id)}
+          householdId={shown.household.id}
+          members={shown.members.map(({ person, keptId }) => keptId ?? person.id)}
           onClose={() => setOpen(false)}
         />
       )}

@@ -4,6 +4,7 @@ import { graphql, type PastHouseholds_PersonFragment } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { leavingReasonLabels, relationLabels } from '../../shared/vocabulary/household-labels.ts';
@@ -41,7 +42,8 @@ export function PastHouseholds({ from, mayChange }: PastHouseholdsProps) {
   const takeBack = async (householdMemberId: string, expectedVersion: number) => {
     const input = { householdMemberId, expectedVersion, stillThere: true, idempotencyKey: crypto.randomUUID() };
     const answer = await correct({ variables: { input } }).catch(() => undefined);
-    setRefusal(answer?.data?.correctHouseholdMember.errors.map(({ message }) => message).join(' ') || undefined);
+    const refusals = inWords(answer?.data?.correctHouseholdMember.errors, i18n);
+    setRefusal(refusals.map(({ message }) => message).join(' ') || undefined);
   };
   return (
     <details className={classes.past}>
@@ -61,15 +63,16 @@ export function PastHouseholds({ from, mayChange }: PastHouseholdsProps) {
               {stay.leavingReason && <span>{i18n._(leavingReasonLabels[stay.leavingReason])}</span>}
             </p>
             {mayChange && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                className="no-print"
-                loading={loading}
-                onClick={() => void takeBack(stay.id, stay.version)}
-              >
-                <Trans>Did not leave after all</Trans>
-              </Button>
+              <div className={`${classes.actions} no-print`}>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  loading={loading}
+                  onClick={() => void takeBack(stay.id, stay.version)}
+                >
+                  <Trans>Did not leave after all</Trans>
+                </Button>
+              </div>
             )}
           </li>
         ))}

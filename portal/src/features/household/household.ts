@@ -1,17 +1,34 @@
-import type { HouseholdPanel_PersonFragment } from '@kolo/schema';
+import type { HouseholdPanel_PersonFragment, HouseholdShownFragment } from '@kolo/schema';
 
-type Membership = NonNullable<HouseholdPanel_PersonFragment['householdMembership']>;
-export type Member = Membership['household']['members'][number];
+/** Somebody who lives in a household, with the record that is kept for the same person where theirs leads to one. */
+export type Member = HouseholdShownFragment['members'][number] & { readonly keptId: string | undefined };
 
-/** The household of a person: of the record itself, or of one that was merged into it. */
-export function householdOf(person: HouseholdPanel_PersonFragment): Membership['household'] | undefined {
-  const own =
-    person.householdMembership ?? person.mergedRecords.find((one) => one.householdMembership)?.householdMembership;
-  return own?.household;
+export interface ShownHousehold {
+  readonly household: Omit<HouseholdShownFragment, ' $fragmentName'>;
+  readonly members: readonly Member[];
 }
 
-/** The members of a household, each person once: whoever was recorded and added twice appears as the kept record. */
-export function membersOf({ members }: Membership['household']): Member[] {
-  const kept = new Set(members.filter(({ person }) => person.mergedInto === null).map(({ person }) => person.id));
-  return members.filter(({ person }) => person.mergedInto === null || !kept.has(person.mergedInto.id));
+/**
+ * The household of a person: of the record itself, or of one that was merged into it. Each person is there once: whoever
+ * was recorded twice and added twice appears as the kept record.
+ */
+export function householdOf(person: HouseholdPanel_PersonFragment): ShownHousehold | undefined {
+  const own = person.householdMembership?.household;
+  if (own) {
+    const kept = new Map(own.everyRecord.map((member) => [member.id, member.person.mergedInto?.id]));
+    return { household: own, members: once(own.members.map((member) => ({ ...member, keptId: kept.get(member.id) }))) };
+  }
+  const merged = person.mergedRecords.find(({ householdMembership }) => householdMembership)?.householdMembership;
+  if (!merged) return undefined;
+  const records = new Set(person.mergedRecords.map(({ id }) => id));
+  const members = merged.household.members.map((member) => ({
+    ...member,
+    keptId: records.has(member.person.id) ? person.id : undefined,
+  }));
+  return { household: merged.household, members: once(members) };
+}
+
+function once(members: readonly Member[]): readonly Member[] {
+  const standing = new Set(members.filter(({ keptId }) => keptId === undefined).map(({ person }) => person.id));
+  return members.filter(({ keptId }) => keptId === undefined || !standing.has(keptId));
 }

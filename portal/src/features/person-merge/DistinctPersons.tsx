@@ -78,7 +78,7 @@ export function DistinctPersons({ from }: DistinctPersonsProps) {
                 size="compact-sm"
                 variant="subtle"
                 className="no-print"
-                aria-label={t`Show ${personName(other)} as a possible duplicate again`}
+                aria-label={t`Show as a possible duplicate again: ${personName(other)}`}
                 onClick={() => {
                   const input = { personId: data.id, otherPersonId: other.id, idempotencyKey: crypto.randomUUID() };
                   void withdraw({ variables: { input }, refetchQueries: ['DuplicateCount'] }).catch(() => {});

@@ -66,6 +66,7 @@ export function DuplicatePerson({ personId, duplicate, onDecided }: DuplicatePer
       <div className={`${classes.actions} no-print`}>
         <Button
           size="compact-sm"
+          variant="default"
           renderRoot={(props) => (
             <Link {...props} to="/persons/$personId/merge/$otherId" params={{ personId, otherId }} />
           )}

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
 import { MultipleChoices } from '../../shared/form/MultipleChoices.tsx';
+import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { questionLabels } from '../person-form/index.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -82,7 +83,7 @@ function UndoForm({ person, onClose }: { person: UndoMergeQuery['person']; onClo
         idempotencyKey,
       };
       const { data } = await undo({ variables: { input }, refetchQueries: ['PersonPage'], awaitRefetchQueries: true });
-      return data?.undoPersonMerge.errors ?? [];
+      return inWords(data?.undoPersonMerge.errors, i18n);
     },
     onSaved: onClose,
   });

@@ -56,7 +56,7 @@ export function PersonCases({ from }: { from: { id: string } & FragmentType<Pers
   const { t } = useLingui();
   const format = useFormat();
   const viewer = useViewer();
-  const { data } = useSuspenseFragment({ fragment: personCasesFragment, from });
+  const { data } = useSuspenseFragment({ fragment: personCasesFragment, fragmentName: 'PersonCases_person', from });
   const { mayWork } = caseRights(viewer, { ...data, restricted: false });
   const own = data.cases.map((one) => ({ ...one, record: undefined as string | undefined }));
   const merged = data.mergedRecords.flatMap(({ pseudonym, cases }) =>
