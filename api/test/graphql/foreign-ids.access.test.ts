@@ -53,19 +53,23 @@ describe('a record by a nested relation: on every path of the schema', () => {
     'administrator',
     'data protection officer',
     'treatment officer, whose role grants nothing yet',
-  ])('a %s is told what is theirs, all of it, and nothing else', async (name) => {
-    const persona = viewers.get(name);
-    if (persona === undefined) throw new Error(`There is no ${name}`);
-    // The audit log names by id whatever was asked for before; what it shows to whom is its own test's matter.
-    await api.database.admin.query('truncate kolo.audit_event');
-    const { text, unforeseen } = await everythingTold(await api.actAs(persona.member));
-    const told = consortium.secrets.filter(({ value }) => text.includes(value));
-    const theirs = consortium.secrets.filter((secret) => persona.sees(secret));
-    const names = (secrets: typeof told) =>
-      secrets.map(({ group, partner, value }) => `${partner.shortName}: ${group} ${value}`);
-    expect(unforeseen).toEqual([]);
-    expect(names(told)).toEqual(names(theirs));
-  });
+  ])(
+    'a %s is told what is theirs, all of it, and nothing else',
+    async (name) => {
+      const persona = viewers.get(name);
+      if (persona === undefined) throw new Error(`There is no ${name}`);
+      // The audit log names by id whatever was asked for before; what it shows to whom is its own test's matter.
+      await api.database.admin.query('truncate kolo.audit_event');
+      const { text, unforeseen } = await everythingTold(await api.actAs(persona.member));
+      const told = consortium.secrets.filter(({ value }) => text.includes(value));
+      const theirs = consortium.secrets.filter((secret) => persona.sees(secret));
+      const names = (secrets: typeof told) =>
+        secrets.map(({ group, partner, value }) => `${partner.shortName}: ${group} ${value}`);
+      expect(unforeseen).toEqual([]);
+      expect(names(told)).toEqual(names(theirs));
+    },
+    300_000,
+  );
 
   test('the walk reaches every type but those of mutations', () => {
     const text = walks.map(({ query }) => query).join(' ');
@@ -101,7 +105,6 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'distinctions',
       'householdMembership',
       'householdHistory',
-      'everyMember',
       'household',
     ])
       expect(text, field).toMatch(new RegExp(`\\b${field}\\b`));

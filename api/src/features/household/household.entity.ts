@@ -29,11 +29,6 @@ export class Household {
   @Field(() => [HouseholdMember], { description: 'Who lives there, the longest first.' })
   members!: HouseholdMember[];
 
-  @Field(() => [HouseholdMember], {
-    description: 'Who lives or lived there, whoever left included, the longest first.',
-  })
-  everyMember!: HouseholdMember[];
-
   firstPerson!: Person;
 }
 
@@ -49,6 +44,5 @@ export const HouseholdSchema = defineEntity({
     firstPerson: () => p.manyToOne(Person).joinColumn('first_person_id'),
     version: p.integer().version(),
     members: () => p.oneToMany(HouseholdMember).mappedBy('currentHousehold').orderBy({ since: 'asc', id: 'asc' }),
-    everyMember: () => p.oneToMany(HouseholdMember).mappedBy('household').orderBy({ since: 'asc', id: 'asc' }),
   }),
 });

@@ -7,7 +7,7 @@ import type { PersonOfTest } from '../../../test/support/world.ts';
 import { today } from '../../platform/today.ts';
 
 const MEMBER = 'id version relation since until leavingReason person { id } addedBy { id } history { field oldValue }';
-const HOUSEHOLD = `id version label municipality { code } members { ${MEMBER} } everyMember { id until }`;
+const HOUSEHOLD = `id version label municipality { code } members { ${MEMBER} }`;
 const ERRORS = 'errors { field code }';
 const CREATE = `mutation($input: CreateHouseholdInput!) { answer: createHousehold(input: $input) {
   record: household { ${HOUSEHOLD} } ${ERRORS} } }`;

