@@ -7,6 +7,7 @@ import { membershipRead } from './features/member/member.read.ts';
 import { noticeRead } from './features/notice/notice.read.ts';
 import { partnerRead } from './features/partner/partner.read.ts';
 import { personRead } from './features/person/person.read.ts';
+import { personMergeRead } from './features/person/person-merge.read.ts';
 import { fundingRead, programmeRead } from './features/programme/programme.read.ts';
 import { retentionEntryRead, retentionRunRead } from './features/retention/retention.read.ts';
 import { savedViewRead } from './features/saved-view/saved-view.read.ts';
@@ -23,6 +24,7 @@ export const declarations: Readonly<Record<string, ReadDeclaration>> = {
   Invitation: invitationRead,
   Partner: partnerRead,
   Person: personRead,
+  PersonMerge: personMergeRead,
   Programme: programmeRead,
   Funding: fundingRead,
   SavedView: savedViewRead,

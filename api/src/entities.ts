@@ -10,6 +10,9 @@ import { CaseTaskSchema } from './features/case/case-task.entity.ts';
 import { CaseTaskHistorySchema } from './features/case/case-task-history.entity.ts';
 import { CountrySchema } from './features/country/country.entity.ts';
 import { MunicipalitySchema } from './features/country/municipality.entity.ts';
+import { HouseholdSchema } from './features/household/household.entity.ts';
+import { HouseholdMemberSchema } from './features/household/household-member.entity.ts';
+import { HouseholdMemberHistorySchema } from './features/household/household-member-history.entity.ts';
 import { InvitationSchema } from './features/member/invitation.entity.ts';
 import { MembershipSchema } from './features/member/membership.entity.ts';
 import { UserSchema } from './features/member/user.entity.ts';
@@ -18,9 +21,11 @@ import { PartnerCountrySchema, PartnerSchema } from './features/partner/partner.
 import { PersonSchema } from './features/person/person.entity.ts';
 import { PersonConvictionSchema } from './features/person/person-conviction.entity.ts';
 import { PersonCorrectionSchema } from './features/person/person-correction.entity.ts';
+import { PersonDistinctionSchema } from './features/person/person-distinction.entity.ts';
 import { PersonHistorySchema } from './features/person/person-history.entity.ts';
 import { PersonIdentitySchema } from './features/person/person-identity.entity.ts';
 import { PersonIdentityHistorySchema } from './features/person/person-identity-history.entity.ts';
+import { PersonMergeSchema } from './features/person/person-merge.entity.ts';
 import { PersonSpecialCategorySchema } from './features/person/person-special-category.entity.ts';
 import { PersonSpecialCategoryHistorySchema } from './features/person/person-special-category-history.entity.ts';
 import { ComponentSchema } from './features/programme/component.entity.ts';
@@ -82,4 +87,9 @@ export const entities = [
   RetentionRunSchema,
   RetentionEntrySchema,
   CaseTaskHistorySchema,
+  PersonMergeSchema,
+  PersonDistinctionSchema,
+  HouseholdSchema,
+  HouseholdMemberSchema,
+  HouseholdMemberHistorySchema,
 ];

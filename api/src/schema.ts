@@ -14,6 +14,8 @@ import { CaseTaskResolver } from './features/case/case-task.resolver.ts';
 import { CaseTaskCorrectionResolver } from './features/case/case-task-correction.resolver.ts';
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
 import { DigestResolver } from './features/member/digest.resolver.ts';
+import { HouseholdResolver } from './features/household/household.resolver.ts';
+import { HouseholdMemberResolver } from './features/household/household-member.resolver.ts';
 import { InvitationResolver } from './features/member/invitation.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
 import { MemberResolver } from './features/member/member.resolver.ts';
@@ -27,6 +29,7 @@ import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PartnerSecurityResolver } from './features/partner/partner-security.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
 import { PersonIntakeResolver } from './features/person/person-intake.resolver.ts';
+import { PersonMergeResolver } from './features/person/person-merge.resolver.ts';
 import { PossibleDuplicatesResolver } from './features/person/possible-duplicates.resolver.ts';
 import { FundingResolver, ProgrammeResolver } from './features/programme/programme.resolver.ts';
 import { RetentionResolver } from './features/retention/retention.resolver.ts';
@@ -53,6 +56,9 @@ export function buildSchema(): GraphQLSchema {
       PersonResolver,
       PersonIntakeResolver,
       PossibleDuplicatesResolver,
+      PersonMergeResolver,
+      HouseholdResolver,
+      HouseholdMemberResolver,
       PartnerResolver,
       ProgrammeResolver,
       FundingResolver,

@@ -10,7 +10,7 @@ interface Column {
 
 /**
  * Fills every table of the policy anew with random rows that only the scope columns of matter: all constraints but NOT NULL
- * go, no trigger fires, and each row gets a `tag`, its place in the returned list, that `kolo_app` may read.
+ * go, unique indexes too, no trigger fires, and each row gets a `tag`, its place in the returned list, that `kolo_app` may read.
  */
 export async function fillWithRandomRows(admin: Client, count: number, seed: number) {
   await dropConstraints(admin);
@@ -34,6 +34,11 @@ async function dropConstraints(admin: Client): Promise<void> {
   for (const { statement } of rows) await admin.query(statement);
   // What is worked out from other columns is random too: the policy asks for the column, however it came about.
   await admin.query('alter table kolo.case_file alter column reserved_for drop expression');
+  const { rows: unique } = await admin.query<{ statement: string }>(
+    `select format('drop index %s', indexrelid::regclass) as statement
+     from pg_index join pg_class on oid = indrelid where relnamespace = 'kolo'::regnamespace and indisunique`,
+  );
+  for (const { statement } of unique) await admin.query(statement);
 }
 
 async function insert(admin: Client, subject: Subject, rows: readonly Row[]): Promise<void> {

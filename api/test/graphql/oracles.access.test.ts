@@ -29,7 +29,7 @@ function questionsAbout({ niš, pirot, prison }: Consortium): string[] {
         ),
       ),
     ),
-    ...['PSEUDONYM', 'BIRTH_YEAR'].flatMap((field) =>
+    ...['PSEUDONYM', 'BIRTH_YEAR', 'NAME'].flatMap((field) =>
       directions.flatMap((direction) =>
         [1, 2, 50].map(
           (first) =>
@@ -61,6 +61,7 @@ function questionsAbout({ niš, pirot, prison }: Consortium): string[] {
     ),
     `{ persons { ${page} { id corrections { field oldValue correction { reason } } identityCorrections { id } specialCategoryCorrections { id } } } }`,
     `{ possibleDuplicates(id: "${niš.person.id}") { score person { id } } }`,
+    `{ persons { ${page} { id hiddenFields mergedInto { id } mergedRecords { id merges { id score reasons { field } } cases { id } } distinctions { id withdrawnAt } householdMembership { id relation household { members { id person { id } } } } householdHistory { id until history { oldValue } } } } }`,
     ...['', 'filter: {open: true}', 'filter: {overdue: true}', `filter: {assigneeIds: [${foreign}]}`].map(
       (filter) => `{ caseTasks${filter && `(${filter})`} { ${page} { id what dueOn } } }`,
     ),
@@ -104,6 +105,12 @@ describe('a filter, sort, group or count as an oracle: hidden values change no b
     for (const sql of PERSON_VALUES) await unlessChanged(sql);
     await niš.person.correct({ identity: { alias: 'Other' } }, niš.caseworker, 'Why.');
     await niš.case.note(niš.caseworker, 'one more');
+    await niš.restricted.person.distinguishFrom(niš.twin, niš.caseworker);
+    await unlessChanged(
+      `update kolo.household_member set relation = 'child', since = '2016-01-01' where relation = 'sibling'`,
+    );
+    await unlessChanged(`update kolo.household set label = 'renamed'`);
+    await unlessChanged(`update kolo.person_merge set reason = 'another'`);
     await niš.case.goal(niš.caseworker);
     await niš.case.task(niš.caseworker);
     await unlessChanged('update kolo.case_file set caseworker_id = $1 where id = $2', [
@@ -141,6 +148,9 @@ describe('counts, totals and hasNextPage: foreign rows change no byte', () => {
       await added.goal(caseworker);
       await partner.member('caseworker', { name: 'Another' });
       await partner.invitation(caseworker);
+      await added.person.household(caseworker);
+      await added.person.distinguishFrom((await partner.case({ caseworker })).person, caseworker);
+      await (await partner.person()).mergeInto(added.person, caseworker);
     }
     await niš.person.case({ restricted: true, caseworker: niš.colleague, risk: 'high', opened_on: '2018-10-10' });
     await unlessChanged(`update kolo.person set birth_year = 1900 where partner_id = $1`, [pirot.partner.id]);

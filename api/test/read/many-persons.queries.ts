@@ -37,8 +37,8 @@ export async function insertManyPersons(admin: Client, partnerId: string, count:
       [first, last, first.length, last.length, partnerId],
     ],
     [
-      `insert into kolo.person_name_word (person_id, partner_id, partner_kind, country_code, word)
-       select i.person_id, i.partner_id, i.partner_kind, i.country_code, found.word
+      `insert into kolo.person_name_word (person_id, partner_id, partner_kind, country_code, word, found_id)
+       select i.person_id, i.partner_id, i.partner_kind, i.country_code, found.word, i.person_id
        from kolo.person_identity i cross join lateral kolo.name_words(i.first_name || ' ' || i.last_name) as found (word)
        where i.partner_id = $1`,
       [partnerId],

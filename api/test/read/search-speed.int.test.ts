@@ -17,6 +17,9 @@ const CASES = `{ cases(first: 50) { nodes { number status openedOn hiddenFields 
 const FIND = `query($filter: PersonFilter) { persons(first: 50, filter: $filter) { nodes { id pseudonym
   identity { firstName lastName birthDate } municipality { name } } } }`;
 
+const SORTED = `{ persons(first: 50, sort: { field: NAME, direction: ASC }) { nodes { id pseudonym
+  identity { firstName lastName birthDate } municipality { name } } } }`;
+
 let api: TestApi;
 let client: GraphqlClient;
 beforeAll(async () => {
@@ -49,10 +52,11 @@ async function medianOf(query: string, variables: object = {}): Promise<number> 
   return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
 }
 
-test(`searching among ${PERSONS} names takes at most ${ALLOWED} times as long as the list of cases`, async () => {
+test(`searching and sorting ${PERSONS} names takes at most ${ALLOWED} times as long as the list of cases`, async () => {
   const list = await medianOf(CASES);
   const figures: [string, number][] = [];
   for (const [name, filter] of searches) figures.push([name, await medianOf(FIND, { filter })]);
+  figures.push(['sorted by name', await medianOf(SORTED)]);
   console.log(
     [['the list of cases', list] as const, ...figures]
       .map(([name, ms]) => `${name}: ${ms.toFixed(2)} ms, ${(ms / list).toFixed(2)} times the list`)

@@ -32,6 +32,8 @@ export interface Caseload {
   /** Whose the restricted case is. */
   readonly colleague: Member;
   readonly person: PersonOfTest;
+  /** Another record of the person, merged into the first. */
+  readonly twin: PersonOfTest;
   readonly case: CaseOfTest;
   readonly restricted: CaseOfTest;
 }
@@ -151,6 +153,13 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
 
   const other = await partner.person({ identity: { first_name: 'Zorica', last_name: 'Unković' } });
   keep('person', other.id, other.pseudonym);
+  const twin = await partner.person({ identity: { first_name: 'Dvojnik', last_name: 'Unković' } });
+  keep('person', twin.id, twin.pseudonym);
+  keep('narrative', await twin.mergeInto(person, caseworker, canary('merge')), canary('merge'));
+  keep('identity', await person.distinguishFrom(other, caseworker));
+  const household = await person.household(caseworker, canary('household'));
+  keep('special category', household, canary('household'), await other.liveIn(household, caseworker, 'sibling'));
+
   const open = await person.case({ caseworker });
   const closed = { status: 'closed', status_since: '2018-02-01' } as const;
   const restricted = await other.case({ ...closed, caseworker: colleague, restricted: true });
@@ -175,7 +184,7 @@ async function caseload(world: World, secrets: Secret[], partner: PartnerOfTest)
     await correct(world, file, canary(name));
     keep(file === open ? 'narrative' : 'restricted narrative', canary(name));
   }
-  return { partner, caseworker, colleague, person, case: open, restricted };
+  return { partner, caseworker, colleague, person, twin, case: open, restricted };
 }
 
 /** Corrects a case for a reason, as the API does: the reason is in its history, and in that of a goal and a task. */

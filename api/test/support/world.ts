@@ -1,3 +1,4 @@
+import type { HouseholdRelationCode } from '@kolo/reference-data';
 import type { Client } from 'pg';
 import {
   buildCase,
@@ -190,6 +191,39 @@ export class PersonOfTest {
       await updateRow(admin, 'person_identity', 'person_id', this.id, identity);
       await updateRow(admin, 'person_special_category', 'person_id', this.id, special_category);
     });
+  }
+
+  /** Has this record lead to another of the same person, as a member does it. */
+  async mergeInto(kept: PersonOfTest, by: Member, reason = 'The same person.'): Promise<string> {
+    const row = { kept_id: kept.id, merged_id: this.id, reason, score: 25, evidence: '[]' };
+    return this.#inserted(by, 'person_merge', row);
+  }
+
+  /** Says that another record is of somebody else, as a member does it: from the side of each. */
+  async distinguishFrom(other: PersonOfTest, by: Member): Promise<string> {
+    await other.#inserted(by, 'person_distinction', { person_id: other.id, other_id: this.id });
+    return this.#inserted(by, 'person_distinction', { person_id: this.id, other_id: other.id });
+  }
+
+  /** A household with this person as its head; returns its id. */
+  async household(by: Member, label: string | null = null): Promise<string> {
+    const id = await this.#inserted(by, 'household', { first_person_id: this.id, label });
+    await this.liveIn(id, by, 'head');
+    return id;
+  }
+
+  /** Has this person live in a household; returns the id of that. */
+  liveIn(household_id: string, by: Member, relation: HouseholdRelationCode, since = '2017-01-01'): Promise<string> {
+    return this.#inserted(by, 'household_member', { household_id, person_id: this.id, relation, since });
+  }
+
+  async #inserted({ membershipId }: Member, table: string, row: object): Promise<string> {
+    const { admin } = this.partner.world;
+    const found: string[] = [];
+    await actingAs(admin, membershipId, '', async () => {
+      found.push((await insertRow<{ id: string }>(admin, table, row, 'id')).id);
+    });
+    return found[0] ?? '';
   }
 
   /** Opens a case, and ends it where the overrides say so. */

@@ -18,13 +18,18 @@ export const fieldGroups = {
     subject: 'PersonIdentity',
     parent: 'Person',
     field: 'identity',
-    also: { PersonNameWord: null, PersonMatchKey: null, PersonIdentityHistory: null },
+    also: { PersonNameWord: null, PersonMatchKey: null, PersonIdentityHistory: null, PersonDistinction: null },
   },
   special_category: {
     subject: 'PersonSpecialCategory',
     parent: 'Person',
     field: 'specialCategory',
-    also: { PersonSpecialCategoryHistory: null },
+    also: {
+      PersonSpecialCategoryHistory: null,
+      HouseholdMember: 'householdMembership',
+      Household: null,
+      HouseholdMemberHistory: null,
+    },
   },
   conviction: { subject: 'PersonConviction', parent: 'Person', field: 'conviction' },
   narrative: {
@@ -38,6 +43,7 @@ export const fieldGroups = {
       CaseGoalHistory: null,
       CaseTaskHistory: null,
       PersonCorrection: null,
+      PersonMerge: null,
       // Its name is free text.
       SavedView: null,
     },

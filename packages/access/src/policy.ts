@@ -313,6 +313,121 @@ export const policy: Policy = {
     },
   },
 
+  // One person recorded twice. Why is free text, as a note is; that a record was merged is seen on the record itself.
+  PersonMerge: {
+    read: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads why records of their own NGO were merged.' },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads why records of their own NGO were merged.',
+      },
+    },
+    create: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker merges two records of one person at their own NGO.' },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager merges two records of one person at their own NGO.',
+      },
+    },
+    update: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker undoes the merging of records of their own NGO.' },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager undoes the merging of records of their own NGO.',
+      },
+    },
+  },
+  PersonDistinction: {
+    read: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker reads which records of their own NGO are known to be of different persons.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads which records of their own NGO are known to be of different persons.',
+      },
+      country_coordinator: {
+        where: atAnNgoOfOwnCountry,
+        sentence:
+          'A country coordinator reads which records of the NGOs of their own countries are known to be of different persons.',
+      },
+    },
+    create: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker says of two records of their own NGO that they are of different persons.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager says of two records of their own NGO that they are of different persons.',
+      },
+    },
+    update: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker takes back that two records of their own NGO are of different persons.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager takes back that two records of their own NGO are of different persons.',
+      },
+    },
+  },
+  // Who lives with whom as what tells of health and orientation, so it goes with the special categories.
+  Household: {
+    read: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the households of their own NGO.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the households of their own NGO.' },
+    },
+    create: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker records households of their own NGO.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager records households of their own NGO.' },
+    },
+    update: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker corrects the households of their own NGO.' },
+      partner_manager: { where: atOwnNgo, sentence: 'A partner manager corrects the households of their own NGO.' },
+    },
+  },
+  HouseholdMember: {
+    read: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads who lives in the households of their own NGO.' },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads who lives in the households of their own NGO.',
+      },
+    },
+    create: {
+      caseworker: { where: atOwnNgo, sentence: 'A caseworker adds persons of their own NGO to its households.' },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager adds persons of their own NGO to its households.',
+      },
+    },
+    update: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker corrects how persons of their own NGO live together, and ends it.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager corrects how persons of their own NGO live together, and ends it.',
+      },
+    },
+  },
+  HouseholdMemberHistory: {
+    read: {
+      caseworker: {
+        where: atOwnNgo,
+        sentence: 'A caseworker reads what was corrected in the households of their own NGO.',
+      },
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads what was corrected in the households of their own NGO.',
+      },
+    },
+  },
+
   // Cases. A restricted case is for the partner's managers and the caseworker whose case it is.
   Case: {
     read: {

@@ -168,6 +168,35 @@ export const tables = {
     columns: { id: 'uuid', person_id: 'uuid', ...partnerScope },
   },
   PersonConviction: { table: 'person_conviction', columns: { person_id: 'uuid', ...partnerScope } },
+  // One person recorded twice, and who lives together.
+  PersonMerge: {
+    table: 'person_merge',
+    columns: { id: 'uuid', kept_id: 'uuid', merged_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'kept_id', 'merged_id', 'reason', 'score', 'evidence'],
+    updatable: ['undo_reason'],
+  },
+  PersonDistinction: {
+    table: 'person_distinction',
+    columns: { id: 'uuid', person_id: 'uuid', other_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'person_id', 'other_id'],
+    updatable: ['withdrawn_at'],
+  },
+  Household: {
+    table: 'household',
+    columns: { id: 'uuid', ...partnerScope },
+    creatable: ['id', 'first_person_id', 'label', 'municipality_code'],
+    updatable: ['label', 'municipality_code', 'version'],
+  },
+  HouseholdMember: {
+    table: 'household_member',
+    columns: { id: 'uuid', household_id: 'uuid', person_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'household_id', 'person_id', 'relation', 'since'],
+    updatable: ['relation', 'since', 'until', 'leaving_reason', 'version'],
+  },
+  HouseholdMemberHistory: {
+    table: 'household_member_history',
+    columns: { id: 'uuid', member_id: 'uuid', person_id: 'uuid', ...partnerScope },
+  },
   Case: {
     table: 'case_file',
     columns: { id: 'uuid', person_id: 'uuid', ...caseScope },

@@ -8,10 +8,15 @@ const scope = { partnerId, partnerKind: 'ngo', countryCode: 'RS', restricted: fa
 test('the groups of a person that each role may not see', () => {
   expect(hiddenFields(as('caseworker'), 'Person', scope)).toEqual(['conviction']);
   expect(hiddenFields(as('partner_manager'), 'Person', scope)).toEqual(['conviction']);
-  expect(hiddenFields(as('country_coordinator'), 'Person', scope)).toEqual(['specialCategory', 'conviction']);
+  expect(hiddenFields(as('country_coordinator'), 'Person', scope)).toEqual([
+    'specialCategory',
+    'householdMembership',
+    'conviction',
+  ]);
   expect(hiddenFields(as('regional_coordinator'), 'Person', scope)).toEqual([
     'identity',
     'specialCategory',
+    'householdMembership',
     'conviction',
   ]);
 });

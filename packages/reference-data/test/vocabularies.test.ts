@@ -36,6 +36,10 @@ const vocabularies: readonly (readonly [string, readonly reference.Term[]])[] = 
   ['holdGrounds', reference.holdGrounds],
   ['erasureGrounds', reference.erasureGrounds],
   ['retentionOutcomes', reference.retentionOutcomes],
+  ['personFields', reference.personFields],
+  ['householdRelations', reference.householdRelations],
+  ['householdFields', reference.householdFields],
+  ['leavingReasons', reference.leavingReasons],
 ];
 
 describe.each(vocabularies)('%s', (name, terms) => {

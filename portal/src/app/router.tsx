@@ -108,6 +108,12 @@ const correction = createRoute({
   component: page(() => import('../features/person/CorrectionPage.tsx'), 'CorrectionPage'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/merge/$otherId',
+  component: lazyRouteComponent(() => import('../features/person-merge/ComparePage.tsx'), 'ComparePage'),
+});
+
 const tasks = createRoute({
   getParentRoute: () => shell,
   path: '/tasks',
@@ -224,6 +230,7 @@ export const router = createRouter({
       intake,
       person,
       correction,
+      comparison,
       overview,
       programmes,
       programme,

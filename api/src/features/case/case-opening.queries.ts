@@ -6,13 +6,16 @@ export interface PersonTarget {
   readonly partnerId: string;
   readonly partnerKind: string;
   readonly countryCode: string;
+  /** Whether the record leads to another of the same person. */
+  readonly isMerged: boolean;
 }
 
 /** Reads the person, as row-level security shows it to the viewer. */
 export function personTarget(id: string): Step {
   return {
     name: 'case_person',
-    text: 'select id, partner_id, partner_kind, country_code from kolo.person where id = $1',
+    text: `select id, partner_id, partner_kind, country_code, merged_into_id is not null
+           from kolo.person where id = $1`,
     values: [id],
   };
 }
@@ -42,8 +45,9 @@ export function municipalityTarget(code: string | null | undefined): Step {
 export function personTargetFrom(rows: readonly TextRow[] | undefined): PersonTarget | null {
   const row = rows?.[0];
   if (row === undefined) return null;
-  const [personId, partnerId, partnerKind, countryCode] = row.map(String) as [string, string, string, string];
-  return { personId, partnerId, partnerKind, countryCode };
+  const [personId, partnerId, partnerKind, countryCode, merged] = row.map(String);
+  if (!personId || !partnerId || !partnerKind || !countryCode) return null;
+  return { personId, partnerId, partnerKind, countryCode, isMerged: merged === 't' };
 }
 
 /** The one text that was read; null where there was none. */

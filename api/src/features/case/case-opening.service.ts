@@ -46,7 +46,7 @@ function assertMayAssign(viewer: Viewer, { partnerId }: PersonTarget, caseworker
 function problemsOf({ viewer, found }: Write, input: OpenCaseInput, person: PersonTarget): UserError[] {
   const { locale } = viewer;
   const [, programme, municipality, member] = found;
-  const errors: UserError[] = [];
+  const errors: UserError[] = person.isMerged ? [userError(locale, 'personId', 'PERSON_MERGED')] : [];
   const startsOn = textFrom(programme);
   if (startsOn === null) errors.push(userError(locale, 'programmeCode', 'UNKNOWN_CHOICE'));
   if (input.municipalityCode != null && textFrom(municipality) !== person.countryCode)

@@ -90,8 +90,12 @@ describe('hiddenFields name what is hidden, and only that', () => {
   const hidden: [keyof Consortium | 'caseworker', string[], string[]][] = [
     ['caseworker', [], ['conviction']],
     ['manager', [], ['conviction']],
-    ['coordinator', ['notes', 'goals', 'tasks'], ['specialCategory', 'conviction']],
-    ['regional', ['notes', 'caseworker', 'goals', 'tasks'], ['identity', 'specialCategory', 'conviction']],
+    ['coordinator', ['notes', 'goals', 'tasks'], ['specialCategory', 'householdMembership', 'conviction']],
+    [
+      'regional',
+      ['notes', 'caseworker', 'goals', 'tasks'],
+      ['identity', 'specialCategory', 'householdMembership', 'conviction'],
+    ],
   ];
   test.each(hidden)('%s', async (who, ofCase, ofPerson) => {
     const member = who === 'caseworker' ? consortium.niš.caseworker : (consortium[who] as Member);
@@ -128,7 +132,11 @@ describe('hiddenFields name what is hidden, and only that', () => {
     const cases = new Map((await casesOf(both)).map((found) => [found.number, found]));
     expect(cases.get(niš.case.number)?.hiddenFields).toEqual([]);
     expect(cases.get(niš.restricted.number)?.hiddenFields).toEqual(['notes', 'goals', 'tasks']);
-    expect(cases.get(pirot.case.number)?.person.hiddenFields).toEqual(['specialCategory', 'conviction']);
+    expect(cases.get(pirot.case.number)?.person.hiddenFields).toEqual([
+      'specialCategory',
+      'householdMembership',
+      'conviction',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { notFound } from '../../platform/errors/coded-error.ts';
+import { userError } from '../../platform/graphql/index.ts';
 import { actingMembership, authorise, conflict, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { Person } from './person.entity.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
@@ -29,6 +30,7 @@ export function correctPerson({ viewer, found, changes }: Write, input: KeptCorr
   if (person === null) throw notFound();
   const { personId, partnerId } = person;
   const { id: acting } = actingMembership(viewer, 'update', 'Person', { ...person, id: personId });
+  if (person.mergedIntoId !== null) return { errors: [userError(viewer.locale, 'personId', 'PERSON_MERGED')] };
   if (person.version !== input.expectedVersion) return conflict(viewer, personId);
 
   const problems = new Problems(viewer.locale);

@@ -24,14 +24,15 @@ export interface Searcher {
 }
 
 const RECORDED = `
-  select p.id, p.partner_id, p.sex, p.municipality_code, i.first_name, i.last_name, i.alias, i.birth_date,
-    i.birth_date_precision, i.phone, i.national_id_kind, n.key as national_id_hash
+  select p.id, coalesce(p.merged_into_id, p.id) as found_id, p.partner_id, p.sex, p.municipality_code, i.first_name,
+    i.last_name, i.alias, i.birth_date, i.birth_date_precision, i.phone, i.national_id_kind, n.key as national_id_hash
   from kolo.person p join kolo.person_identity i on i.person_id = p.id
     left join kolo.person_match_key n on n.person_id = p.id and n.kind = 'national_id'`;
 
 /**
  * Finds who shares a key with somebody, among the persons of one partner, and leaves the audit event of having looked.
- * The first row is the one that is asked about, the others are to be compared with it.
+ * The first row is the one that is asked about, the others are to be compared with it: each with the record that is kept
+ * for it. Whom somebody has told apart from the one that is asked about is left out.
  */
 const candidates = (asked: string, firstTrace: number) => `
 with asked as (${asked}),
@@ -41,7 +42,9 @@ candidate as materialized (
     cross join lateral kolo.person_match_keys(a.first_name, a.last_name, a.birth_date, a.birth_date_precision, a.phone,
       a.national_id_hash) as key
     join kolo.person_match_key k on k.partner_id = a.partner_id and k.kind = key.kind and k.key = key.key
-  where k.person_id is distinct from a.id
+  where k.found_id is distinct from a.found_id
+    and not exists (select from kolo.person_distinction d
+      where d.person_id in (a.id, a.found_id) and d.other_id in (k.person_id, k.found_id) and d.withdrawn_at is null)
 ),
 audited as (
   insert into kolo.audit_event
@@ -56,12 +59,12 @@ compared as (
   select 1, r.* from candidate c join (${RECORDED}) r on r.id = c.person_id
 )
 select id, kolo.name_key(first_name), kolo.name_key(last_name), birth_date, birth_date_precision, sex, municipality_code,
-  phone, national_id_kind, national_id_hash
+  phone, national_id_kind, national_id_hash, found_id
 from compared order by place, id`;
 
 const ofPerson = candidates(`${RECORDED} where p.id = $1`, 2);
 const ofDraft = candidates(
-  `select null::uuid as id, $1::uuid as partner_id, $2 as sex, $3 as municipality_code, $4 as first_name,
+  `select null::uuid as id, null::uuid as found_id, $1::uuid as partner_id, $2 as sex, $3 as municipality_code, $4 as first_name,
      $5 as last_name, $6 as alias, $7::date as birth_date, $8 as birth_date_precision, $9 as phone,
      $10 as national_id_kind, $11 as national_id_hash`,
   12,
@@ -106,4 +109,9 @@ export function comparableFrom(row: TextRow): Comparable {
 function lastDigits(phone: string | null): string | null {
   const digits = phone?.replace(/\D/g, '') ?? '';
   return digits.length >= 7 ? digits.slice(-7) : null;
+}
+
+/** The record that is kept for the person of a row: mostly the row's own. */
+export function keptFrom(row: TextRow): string {
+  return row[10] ?? '';
 }

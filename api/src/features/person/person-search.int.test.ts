@@ -198,3 +198,66 @@ describe('who may not see names learns nothing by asking for them', () => {
     expect(await found({ name: 'đorđević' }, await api.actAs(both))).toHaveLength(4);
   });
 });
+
+describe('sorted by name', () => {
+  const sorted = async (client: GraphqlClient, direction: string, first = 100, after: string | null = null) =>
+    client.send<{ persons: { nodes: { id: string }[]; pageInfo: { endCursor: string | null } } }>(
+      `query($first: Int!, $after: String) {
+        persons(first: $first, after: $after, sort: { field: NAME, direction: ${direction} }) {
+          nodes { id } pageInfo { endCursor } } }`,
+      { first, after },
+    );
+  const names = async (ids: readonly string[]) => {
+    const { rows } = await api.database.admin.query<{ person_id: string; sort_key: string }>(
+      'select person_id, sort_key from kolo.person_identity where person_id = any ($1)',
+      [ids],
+    );
+    return ids.map((id) => rows.find(({ person_id }) => person_id === id)?.sort_key ?? '');
+  };
+
+  test('by the last name and then the first, page by page, for whom sees names; of nobody else', async () => {
+    const { caseworker } = consortium.niš;
+    for (const member of [caseworker, consortium.manager, consortium.coordinator]) {
+      const client = await api.actAs(member);
+      const all = (await sorted(client, 'ASC')).data?.persons.nodes.map(({ id }) => id) ?? [];
+      expect(all.length).toBeGreaterThan(3);
+      const found = await names(all);
+      expect(found).toEqual(found.toSorted());
+      const back = (await sorted(client, 'DESC')).data?.persons.nodes.map(({ id }) => id);
+      expect(back).toEqual(all.toReversed());
+      const paged: string[] = [];
+      let after: string | null = null;
+      do {
+        const { data } = await sorted(client, 'ASC', 2, after);
+        paged.push(...(data?.persons.nodes.map(({ id }) => id) ?? []));
+        after = (data?.persons.nodes.length ?? 0) < 2 ? null : (data?.persons.pageInfo.endCursor ?? null);
+      } while (after !== null);
+      expect(paged).toEqual(all);
+    }
+    const refused = await sorted(await api.actAs(consortium.regional), 'ASC');
+    expect(refused.codes).toEqual(['FORBIDDEN']);
+  });
+
+  test('somebody who sees the names of some sees those of the others first, in no order of their names', async () => {
+    const both = await api.world.user('Both');
+    await consortium.niš.partner.join(both, 'caseworker');
+    await consortium.pirot.partner.join(both, 'regional_coordinator');
+    const client = await api.actAs(both);
+    const order = async () => (await sorted(client, 'ASC')).data?.persons.nodes;
+    const before = await order();
+    const { rowCount } = await api.database.admin.query(
+      `update kolo.person_identity set last_name = 'Zz' || last_name where partner_id <> $1`,
+      [consortium.niš.partner.id],
+    );
+    expect(rowCount).toBeGreaterThan(1);
+    expect(await order()).toEqual(before);
+  });
+
+  test('is recorded as reading names', async () => {
+    await sorted(await api.actAs(consortium.niš.caseworker), 'ASC');
+    const { rows } = await api.database.admin.query(
+      `select field_groups from kolo.audit_event where operation = 'persons' order by id desc limit 1`,
+    );
+    expect(rows).toEqual([{ field_groups: ['identity'] }]);
+  });
+});

@@ -7,6 +7,8 @@ export interface PersonTarget {
   readonly partnerKind: string;
   readonly countryCode: string;
   readonly version: number;
+  /** The record that is kept for the same person; null where this one is. */
+  readonly mergedIntoId: string | null;
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly alias: string | null;
@@ -18,7 +20,7 @@ export interface PersonTarget {
 export function personTarget(id: string): Step {
   return {
     name: 'person_target',
-    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.version, i.first_name, i.last_name, i.alias,
+    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.version, p.merged_into_id, i.first_name, i.last_name, i.alias,
              i.birth_date, i.birth_date_precision
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
     values: [id],
@@ -27,11 +29,11 @@ export function personTarget(id: string): Step {
 
 /** What was read of the person; null where there is none or it is hidden. */
 export function personTargetFrom(rows: readonly TextRow[] | undefined): PersonTarget | null {
-  const [personId, partnerId, partnerKind, countryCode, version, ...identity] = rows?.[0] ?? [];
+  const [personId, partnerId, partnerKind, countryCode, version, mergedIntoId = null, ...identity] = rows?.[0] ?? [];
   if (!personId || !partnerId || !partnerKind || !countryCode || !version) return null;
   const [firstName = null, lastName = null, alias = null, birthDate = null, birthDatePrecision = null] = identity;
   const named = { firstName, lastName, alias, birthDate, birthDatePrecision };
-  return { personId, partnerId, partnerKind, countryCode, version: Number(version), ...named };
+  return { personId, partnerId, partnerKind, countryCode, version: Number(version), mergedIntoId, ...named };
 }
 
 /** Reads a partner with the countries where it works, one row for each. */

@@ -4,12 +4,15 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/index.ts';
 import { Case } from '../case/index.ts';
 import { Country, Municipality } from '../country/index.ts';
+import { HouseholdMember } from '../household/index.ts';
 import { Partner } from '../partner/index.ts';
 import { ErasureGround, Sex } from './person.vocabulary.ts';
 import { PersonConviction } from './person-conviction.entity.ts';
+import { PersonDistinction } from './person-distinction.entity.ts';
 import { PersonHistory } from './person-history.entity.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
 import { PersonIdentityHistory } from './person-identity-history.entity.ts';
+import { PersonMerge } from './person-merge.entity.ts';
 import { PersonSpecialCategory } from './person-special-category.entity.ts';
 import { PersonSpecialCategoryHistory } from './person-special-category-history.entity.ts';
 
@@ -87,6 +90,36 @@ export class Person {
   })
   specialCategoryCorrections!: PersonSpecialCategoryHistory[];
 
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The record that is kept for the same person; null where this one is. Lists show only what is kept.',
+  })
+  mergedInto!: Person | null;
+
+  @Field(() => [Person], { description: 'Other records of the same person, for which this one is kept.' })
+  mergedRecords!: Person[];
+
+  @Field(() => [PersonMerge], {
+    description: 'When this record was merged into another and why, newest first; empty where the reasons are hidden.',
+  })
+  merges!: PersonMerge[];
+
+  @Field(() => [PersonDistinction], {
+    description: 'Records that were found to be of somebody else, newest first; empty where names are hidden.',
+  })
+  distinctions!: PersonDistinction[];
+
+  @Field(() => HouseholdMember, {
+    nullable: true,
+    description: 'In which household the person lives, and as what; null where in none, or hidden from the viewer.',
+  })
+  householdMembership!: HouseholdMember | null;
+
+  @Field(() => [HouseholdMember], {
+    description: 'Every household that the person lives or lived in, the latest first; empty where hidden.',
+  })
+  householdHistory!: HouseholdMember[];
+
   partnerKind!: string;
 }
 
@@ -114,5 +147,11 @@ export const PersonSchema = defineEntity({
     corrections: () => p.oneToMany(PersonHistory).mappedBy('person').orderBy(newest),
     identityCorrections: () => p.oneToMany(PersonIdentityHistory).mappedBy('person').orderBy(newest),
     specialCategoryCorrections: () => p.oneToMany(PersonSpecialCategoryHistory).mappedBy('person').orderBy(newest),
+    mergedInto: () => p.manyToOne(Person).joinColumn('merged_into_id').nullable(),
+    mergedRecords: () => p.oneToMany(Person).mappedBy('mergedInto').orderBy({ pseudonym: 'asc', id: 'asc' }),
+    merges: () => p.oneToMany(PersonMerge).mappedBy('merged').orderBy({ mergedAt: 'desc', id: 'desc' }),
+    distinctions: () => p.oneToMany(PersonDistinction).mappedBy('person').orderBy({ saidAt: 'desc', id: 'desc' }),
+    householdMembership: () => p.oneToOne(HouseholdMember).mappedBy('currentPerson'),
+    householdHistory: () => p.oneToMany(HouseholdMember).mappedBy('person').orderBy({ since: 'desc', id: 'desc' }),
   }),
 });

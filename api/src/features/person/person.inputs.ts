@@ -4,7 +4,7 @@ import { DateScalar, PageArgs, SortDirection } from '../../platform/graphql/inde
 import { Sex } from './person.vocabulary.ts';
 import { NationalIdInput } from './person-intake.inputs.ts';
 
-export const PersonSortField = { PSEUDONYM: 'pseudonym', BIRTH_YEAR: 'birthYear' } as const;
+export const PersonSortField = { PSEUDONYM: 'pseudonym', BIRTH_YEAR: 'birthYear', NAME: 'name' } as const;
 export type PersonSortField = (typeof PersonSortField)[keyof typeof PersonSortField];
 
 registerEnumType(PersonSortField, {
@@ -13,6 +13,10 @@ registerEnumType(PersonSortField, {
   valuesConfig: {
     PSEUDONYM: { description: 'The pseudonym.' },
     BIRTH_YEAR: { description: 'The year of birth; unknown years count as the earliest.' },
+    NAME: {
+      description:
+        'Last name, then first name, in any script and with or without diacritics. FORBIDDEN for whom sees no names, and recorded as reading them.',
+    },
   },
 });
 

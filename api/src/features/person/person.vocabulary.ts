@@ -11,6 +11,8 @@ import {
   ethnicities,
   type NationalIdKindCode,
   nationalIdKinds,
+  type PersonFieldCode,
+  personFields,
   type SexCode,
   sexes,
   type VulnerabilityCode,
@@ -61,3 +63,9 @@ export const ErasureGround = vocabularyEnum(
   erasureGrounds,
 );
 export type ErasureGround = ErasureGroundCode;
+export const PersonField = vocabularyEnum(
+  'PersonField',
+  'What can be taken over from one record of a person to another.',
+  personFields,
+);
+export type PersonField = PersonFieldCode;

@@ -78,8 +78,11 @@ export class MatchReasonType {
   simpleResolvers: true,
 })
 export class PossibleDuplicate {
-  @Field(() => Person, { description: 'The other record.' })
+  @Field(() => Person, { description: 'The other record: the one that is kept for the person.' })
   person!: Person;
+
+  @Field(() => Boolean, { description: 'Whether what matches is a record that was merged into that one.' })
+  byMergedRecord!: boolean;
 
   @Field(() => Float, { description: 'How much speaks for it: the sum of the weights.' })
   score!: number;

@@ -59,14 +59,14 @@ async function found(context: Context, info: GraphQLResolveInfo, step: Step): Pr
   const duplicates = likeliest(rows);
   const ids = duplicates.map(({ id }) => id);
   const persons = await context.reader.several<Person>(request, Person, ids, 'person', info);
-  return duplicates.flatMap(({ score, band, reasons }, place) => {
+  return duplicates.flatMap(({ score, band, reasons, byMergedRecord }, place) => {
     const person = persons[place];
     const named = reasons.map(({ field, agreement, weight }) => ({
       field: nameOf(field),
       agreement: nameOf(agreement),
       weight,
     }));
-    return person ? [{ person, score, band: nameOf(band), reasons: named }] : [];
+    return person ? [{ person, byMergedRecord, score, band: nameOf(band), reasons: named }] : [];
   });
 }
 

@@ -88,6 +88,17 @@ const english: Messages = {
     'This account opens more than you decide on. Ask whoever looks after it elsewhere, or the administrator.',
   CANNOT_SIGN_IN: 'This member has no account to sign in with.',
   NO_SECOND_FACTOR: 'This member has no second factor.',
+  // Merges and households.
+  SAME_RECORD: 'Both are the same record. Choose another one.',
+  PERSON_MERGED: 'This record leads to another one of the same person. Work with that one, or undo the merge.',
+  KEPT_FOR_OTHERS: 'Other records lead to this one. Keep this one instead, or undo those merges first.',
+  OTHER_COUNTRY: 'The two records are of different countries and stay apart.',
+  NOT_MERGED: 'This record does not lead to another one any more. Reload the page.',
+  NOT_RESTORABLE: 'This field was changed since, or what it held before is not kept. Leave it out.',
+  IN_HOUSEHOLD: 'This person lives in a household at that time. End that first, or give other days.',
+  HAS_HEAD: 'This household has a head already. Correct that first, or choose another relation.',
+  BEFORE_JOINED: 'This day is before the person came to the household. Give that day or a later one.',
+  HAS_LEFT: 'This person does not live in the household any more. Reload the page.',
 };
 
 const serbianCyrillic: Messages = {
@@ -176,6 +187,17 @@ const serbianCyrillic: Messages = {
     'Овај налог отвара више од онога о чему ви одлучујете. Обратите се ономе ко га води на другом месту, или администратору.',
   CANNOT_SIGN_IN: 'Овај члан нема налог за пријаву.',
   NO_SECOND_FACTOR: 'Овај члан нема други фактор.',
+  // Merges and households.
+  SAME_RECORD: 'То је један исти запис. Изаберите други.',
+  PERSON_MERGED: 'Овај запис упућује на други запис исте особе. Радите са њим или поништите спајање.',
+  KEPT_FOR_OTHERS: 'Други записи упућују на овај. Задржите овај или прво поништите та спајања.',
+  OTHER_COUNTRY: 'Ова два записа су из различитих земаља и остају одвојена.',
+  NOT_MERGED: 'Овај запис више не упућује на други. Поново учитајте страницу.',
+  NOT_RESTORABLE: 'Ово поље је у међувремену измењено или се ранија вредност не чува. Изоставите га.',
+  IN_HOUSEHOLD: 'Ова особа у то време живи у неком домаћинству. Прво то завршите или унесите друге датуме.',
+  HAS_HEAD: 'Ово домаћинство већ има носиоца. Прво то исправите или изаберите други однос.',
+  BEFORE_JOINED: 'Тај дан је пре доласка особе у домаћинство. Унесите тај или каснији датум.',
+  HAS_LEFT: 'Ова особа више не живи у домаћинству. Поново учитајте страницу.',
 };
 
 const serbianLatin: Messages = {
@@ -264,6 +286,17 @@ const serbianLatin: Messages = {
     'Ovaj nalog otvara više od onoga o čemu vi odlučujete. Obratite se onome ko ga vodi na drugom mestu, ili administratoru.',
   CANNOT_SIGN_IN: 'Ovaj član nema nalog za prijavu.',
   NO_SECOND_FACTOR: 'Ovaj član nema drugi faktor.',
+  // Merges and households.
+  SAME_RECORD: 'To je jedan isti zapis. Izaberite drugi.',
+  PERSON_MERGED: 'Ovaj zapis upućuje na drugi zapis iste osobe. Radite sa njim ili poništite spajanje.',
+  KEPT_FOR_OTHERS: 'Drugi zapisi upućuju na ovaj. Zadržite ovaj ili prvo poništite ta spajanja.',
+  OTHER_COUNTRY: 'Ova dva zapisa su iz različitih zemalja i ostaju odvojena.',
+  NOT_MERGED: 'Ovaj zapis više ne upućuje na drugi. Ponovo učitajte stranicu.',
+  NOT_RESTORABLE: 'Ovo polje je u međuvremenu izmenjeno ili se ranija vrednost ne čuva. Izostavite ga.',
+  IN_HOUSEHOLD: 'Ova osoba u to vreme živi u nekom domaćinstvu. Prvo to završite ili unesite druge datume.',
+  HAS_HEAD: 'Ovo domaćinstvo već ima nosioca. Prvo to ispravite ili izaberite drugi odnos.',
+  BEFORE_JOINED: 'Taj dan je pre dolaska osobe u domaćinstvo. Unesite taj ili kasniji datum.',
+  HAS_LEFT: 'Ova osoba više ne živi u domaćinstvu. Ponovo učitajte stranicu.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

@@ -83,6 +83,17 @@ export const UserErrorCode = {
   REACHES_FURTHER: 'REACHES_FURTHER',
   CANNOT_SIGN_IN: 'CANNOT_SIGN_IN',
   NO_SECOND_FACTOR: 'NO_SECOND_FACTOR',
+  // Merges and households.
+  SAME_RECORD: 'SAME_RECORD',
+  PERSON_MERGED: 'PERSON_MERGED',
+  KEPT_FOR_OTHERS: 'KEPT_FOR_OTHERS',
+  OTHER_COUNTRY: 'OTHER_COUNTRY',
+  NOT_MERGED: 'NOT_MERGED',
+  NOT_RESTORABLE: 'NOT_RESTORABLE',
+  IN_HOUSEHOLD: 'IN_HOUSEHOLD',
+  HAS_HEAD: 'HAS_HEAD',
+  BEFORE_JOINED: 'BEFORE_JOINED',
+  HAS_LEFT: 'HAS_LEFT',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -173,6 +184,17 @@ registerEnumType(UserErrorCode, {
     REACHES_FURTHER: { description: 'The member’s account opens more than the viewer decides on.' },
     CANNOT_SIGN_IN: { description: 'The member has no account to sign in with.' },
     NO_SECOND_FACTOR: { description: 'The member has no second factor.' },
+    // Merges and households.
+    SAME_RECORD: { description: 'Both are one and the same record.' },
+    PERSON_MERGED: { description: 'The record was merged into another, which is the one to work with.' },
+    KEPT_FOR_OTHERS: { description: 'Other records are merged into this one, so it cannot be merged itself.' },
+    OTHER_COUNTRY: { description: 'The records are of different countries.' },
+    NOT_MERGED: { description: 'The record is not merged into another, or not any more.' },
+    NOT_RESTORABLE: { description: 'The field was changed since, or what it held is not kept.' },
+    IN_HOUSEHOLD: { description: 'The person lives in a household at that time.' },
+    HAS_HEAD: { description: 'The household has a head already.' },
+    BEFORE_JOINED: { description: 'The day is before the person came to the household.' },
+    HAS_LEFT: { description: 'The person does not live in the household any more.' },
   },
 });
 

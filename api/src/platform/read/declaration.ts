@@ -14,7 +14,13 @@ export interface FilterRule {
    * A filter on what another table says of the row: `sql` is asked of that table, `column` is the row's own key. Only rows
    * of it that are readable count, asking is recorded as reading it is, and the trace keeps the filter's name, no value.
    */
-  readonly within?: { readonly subject: Subject; readonly table: string; readonly key: string };
+  readonly within?: {
+    readonly subject: Subject;
+    readonly table: string;
+    readonly key: string;
+    /** The key of the row that one of the other table stands for, where that is not `key` itself. */
+    readonly leadsTo?: (alias: string) => string;
+  };
   /** Turns the client's value into the bound one; throws BAD_USER_INPUT for what cannot be. */
   parse?(value: unknown): unknown;
   /** Another declared filter that means the same of this value, and has an index of its own. */
@@ -25,12 +31,19 @@ export interface FilterRule {
 export interface SortRule {
   sql(alias: string): string;
   readonly type: string;
+  /**
+   * An order by what another table says of the row: `sql` is asked of that table, `key` is its column that holds the row's
+   * own key. It can be asked for by whom lets the policy read that table, and is recorded as reading it is.
+   */
+  readonly within?: { readonly subject: Subject; readonly table: string; readonly key: string };
 }
 
 /** What a feature tells the read engine of an entity, beyond what the ORM's metadata says. */
 export interface ReadDeclaration {
   readonly filters?: Readonly<Record<string, FilterRule>>;
   readonly sorts?: Readonly<Record<string, SortRule>>;
+  /** What lists, totals and counts show at all; a record that they leave out is still found by its key. */
+  readonly listed?: (alias: string) => string;
   readonly defaultSort?: { readonly field: string; readonly direction: 'asc' | 'desc' };
   /** GraphQL fields that a resolver makes from these properties. */
   readonly computed?: Readonly<Record<string, readonly string[]>>;

@@ -25,14 +25,15 @@ export function filterValues(declaration: ReadDeclaration, filter: Record<string
   return values;
 }
 
-/** The conditions that a client asks for; on another record's key they count only where that record is readable. */
+/** What lists show, and the conditions that a client asks for; on another record's key they count only where that record is readable. */
 export function filterConditions(
   declaration: ReadDeclaration,
   builder: SqlBuilder,
   names: readonly string[],
   root: string,
 ): string[] {
-  return names.map((name) => {
+  const listed = declaration.listed === undefined ? [] : [declaration.listed(root)];
+  const conditions = names.map((name) => {
     const rule = declaration.filters?.[name];
     if (rule === undefined) throw new Error(`No filter ${name} is declared`);
     if (rule.within !== undefined) return withinReadable(builder, rule, rule.within, name, root);
@@ -41,6 +42,7 @@ export function filterConditions(
       ? asked
       : `(${asked} and ${throughReadable(builder, rule.through, rule.column, root)})`;
   });
+  return [...listed, ...conditions];
 }
 
 /** Whether a filter asks what is recorded as read even where no row of it is shown. */
@@ -58,7 +60,7 @@ export function tracedFilters(declaration: ReadDeclaration, filter: Record<strin
 function withinReadable(
   builder: SqlBuilder,
   rule: FilterRule,
-  { subject, table, key }: Within,
+  { subject, table, key, leadsTo }: Within,
   name: string,
   root: string,
 ): string {
@@ -67,7 +69,8 @@ function withinReadable(
   if (readable === null) return 'false';
   builder.subjects.add(subject);
   const asked = rule.sql(other, builder.value(`filter.${name}`, rule.type));
-  return `${root}.${rule.column} in (select ${other}.${key} from ${table} ${other} where ${readable} and ${asked})`;
+  const found = leadsTo?.(other) ?? `${other}.${key}`;
+  return `${root}.${rule.column} in (select ${found} from ${table} ${other} where ${readable} and ${asked})`;
 }
 
 function throughReadable(builder: SqlBuilder, { subject, table }: Through, column: string, root: string): string {

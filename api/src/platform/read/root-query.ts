@@ -10,6 +10,7 @@ import { keysetSql, orderSql, type SortKey } from './order.ts';
 import { project } from './projection.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
+import { type SortSource, sortSource } from './sort-source.ts';
 import { SqlBuilder, type ViewerShape } from './sql-builder.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { textColumn } from './value.ts';
@@ -66,9 +67,14 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
   }
   const root = builder.alias();
   const connection = query.kind === 'list' ? query.connection : null;
-  const order = query.kind === 'list' ? sortKeys(context.declarationOf(entity), query, root) : [];
+  const sort =
+    query.kind === 'list' ? sortSource(context.declarationOf(entity), builder, entity, query.sort, root) : undefined;
+  const order = sort?.outer ?? [];
   // The page is cut before anything is joined to it.
-  const cut = query.kind === 'list' ? listSql(context, builder, query, root, order) : recordSql(builder, query, root);
+  const cut =
+    query.kind === 'list' && sort !== undefined
+      ? listSql(context, builder, query, root, sort)
+      : recordSql(builder, query as RecordQuery, root);
   const total = query.kind === 'list' && connection?.total ? totalSql(context, builder, query) : null;
 
   const row = new Row('row');
@@ -92,7 +98,7 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
 function recordSql(builder: SqlBuilder, { entity, keyType }: RecordQuery, root: string): string {
   const readable = builder.readable(entity.subject, root) ?? 'false';
   const key = `${root}.${entity.key} = ${builder.value('id', keyType)}`;
-  return `select ${mappedColumns(entity)} from ${entity.table} ${root} where ${key} and ${readable}`;
+  return `select ${mappedColumns(entity).join(', ')} from ${entity.table} ${root} where ${key} and ${readable}`;
 }
 
 /**
@@ -104,21 +110,23 @@ function listSql(
   builder: SqlBuilder,
   query: ListQuery,
   root: string,
-  order: readonly SortKey[],
+  sort: SortSource,
 ): string {
   const { entity } = query;
   const filters = filterConditions(context.declarationOf(entity), builder, query.filters, root);
-  const after = query.after ? [keysetSql(builder, order, 'root')] : [];
+  const after = query.after ? [keysetSql(builder, sort.inner, 'root')] : [];
   const more = query.connection === null ? '' : ' + 1';
-  const cut = `order by ${orderSql(order)} limit ${builder.value('first', 'int')}${more}`;
-  const rows = (readable: string | null) =>
-    `select ${mappedColumns(entity)} from ${entity.table} ${root} ` +
-    `where ${[readable ?? 'false', ...filters, ...after].join(' and ')} ${cut}`;
+  const cut = (keys: readonly SortKey[]) => `order by ${orderSql(keys)} limit ${builder.value('first', 'int')}${more}`;
+  const columns = [...mappedColumns(entity).map((column) => `${root}.${column}`), ...sort.columns].join(', ');
+  const rows = (each?: Parameters<SqlBuilder['readable']>[2]) =>
+    `select ${columns} from ${entity.table} ${root} ${sort.join(each)} ` +
+    `where ${[builder.readable(entity.subject, root, each) ?? 'false', ...filters, ...after].join(' and ')} ` +
+    cut(sort.inner);
 
   const scope = builder.spreadable(entity.subject);
-  if (scope === null) return rows(builder.readable(entity.subject, root));
-  const each = builder.readable(entity.subject, root, { scope, sql: 'scope.value' });
-  return `select ${root}.* from unnest(${builder.scope(scope)}) as scope (value) cross join lateral (${rows(each)}) ${root} ${cut}`;
+  if (scope === null) return rows();
+  const each = rows({ scope, sql: 'scope.value' });
+  return `select ${root}.* from unnest(${builder.scope(scope)}) as scope (value) cross join lateral (${each}) ${root} ${cut(sort.outer)}`;
 }
 
 /** Where nothing but the total is asked for, no page is looked up. */
@@ -136,19 +144,10 @@ function totalSql(context: CompileContext, builder: SqlBuilder, { entity, filter
  * Only what is mapped or decides on access, here and in what hangs on the row, and of that what the policy lets anybody
  * read: some columns are only ever written.
  */
-function mappedColumns(entity: EntityMap): string {
+function mappedColumns(entity: EntityMap): string[] {
   const owned = [...entity.relations.values()].filter(({ kind }) => kind === 'one').map(({ from }) => from);
   const { readable, columns } = tableOf(entity.subject);
   const properties = [...entity.columns.values()].map(({ column }) => column);
   const mapped = new Set([entity.key, ...properties, ...owned, ...Object.keys(columns)]);
-  return [...mapped].filter((column) => readable?.includes(column) ?? true).join(', ');
-}
-
-function sortKeys(declaration: ReadDeclaration, { entity, sort }: ListQuery, root: string): SortKey[] {
-  const { type } = [...entity.columns.values()].find(({ column }) => column === entity.key) ?? { type: 'text' };
-  const key = { sql: `${root}.${entity.key}`, type, direction: sort?.direction ?? ('asc' as const) };
-  if (sort === undefined) return [key];
-  const rule = declaration.sorts?.[sort.field];
-  if (rule === undefined) throw new Error(`${entity.subject} declares no sort ${sort.field}`);
-  return [{ sql: rule.sql(root), type: rule.type, direction: sort.direction }, key];
+  return [...mapped].filter((column) => readable?.includes(column) ?? true);
 }

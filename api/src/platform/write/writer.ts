@@ -44,6 +44,8 @@ export type WriteOutcome =
       /** The membership under which the viewer does it, and why, for what the database records of it. */
       readonly acting?: string;
       readonly reason?: string;
+      /** Other records of the subject that are changed with it: each has an audit event of its own. */
+      readonly also?: readonly string[];
     }
   | {
       readonly errors: readonly UserError[];
@@ -162,14 +164,14 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
     await transaction.rollback();
     return written<T>([], [...outcome.errors]);
   }
-  const { id: resultId, acting, reason, ...traced } = outcome;
+  const { id: resultId, acting, reason, also = [], ...traced } = outcome;
   const trace = { ...traced, userId, requestId: request.requestId, operation: mutation };
   const ids = several ?? [resultId];
   const records = await commit(
     [...(acting === undefined ? [] : [actAs(acting, reason)]), ...write.changes.steps],
     ids,
     [
-      ...ids.map((subjectId) => keepTrace({ ...trace, subjectId })),
+      ...[...ids, ...also].map((subjectId) => keepTrace({ ...trace, subjectId })),
       keepKey(userId, input.idempotencyKey, { mutation, inputHash, resultId }),
     ],
   );

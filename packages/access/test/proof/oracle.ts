@@ -21,7 +21,8 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     grantingFirstManagers(viewer, action, subject, row) ||
     keepingViews(viewer, action, subject, row) ||
     securingPartner(viewer, action, subject, row) ||
-    atInstitution(viewer, action, subject, row)
+    atInstitution(viewer, action, subject, row) ||
+    sortingOutPersons(viewer, action, subject, row)
   );
 }
 
@@ -235,4 +236,15 @@ function atInstitution(viewer: ViewerScopes, action: Action, subject: Subject, r
   }
   if (subject !== 'Invitation' || !manages) return false;
   return action !== 'create' || has(memberships, row.invitedById);
+}
+
+/** Merges, households and what was said of pairs are for who works with the persons; coordinators see the pairs only. */
+function sortingOutPersons(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (row.partnerKind !== 'ngo') return false;
+  const pairs = subject === 'PersonDistinction';
+  if (action === 'read' && pairs && has(countriesOf(viewer, 'country_coordinator'), row.countryCode)) return true;
+  const works = [...partnersOf(viewer, 'caseworker'), ...partnersOf(viewer, 'partner_manager')];
+  if (!has(works, row.partnerId)) return false;
+  if (subject === 'HouseholdMemberHistory') return action === 'read';
+  return pairs || has(['PersonMerge', 'Household', 'HouseholdMember'], subject);
 }

@@ -7,6 +7,8 @@ const replaced = new Set([
   'case_file.scope',
   'case_file.event_opened',
   'case_file.count_added',
+  // Nobody is merged in the scene.
+  'case_file.not_of_merged',
   'case_note.scope',
 ]);
 

@@ -1,11 +1,9 @@
 import type { PossibleDuplicatesOfQuery } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFormat } from '../../shared/format/use-format.ts';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { Tag } from '../../ui/tag/Tag.tsx';
+import { MatchReasons } from '../person-match/index.ts';
 import { FoundPerson } from './FoundPerson.tsx';
 import classes from './intake.module.css';
-import { matchAgreementLabels, matchBandLabels, matchFieldLabels } from './match-labels.ts';
 
 type Duplicate = PossibleDuplicatesOfQuery['possibleDuplicatesOf'][number];
 
@@ -24,36 +22,10 @@ export function PossibleDuplicates({ duplicates }: { duplicates: readonly Duplic
       <ul className={classes.list} aria-label={t`Possible duplicates`}>
         {duplicates.map((duplicate) => (
           <FoundPerson key={duplicate.person.id} from={duplicate.person}>
-            <Reasons duplicate={duplicate} />
+            <MatchReasons {...duplicate} />
           </FoundPerson>
         ))}
       </ul>
     </Panel>
-  );
-}
-
-function Reasons({ duplicate: { band, score, reasons } }: { duplicate: Duplicate }) {
-  const { i18n } = useLingui();
-  const format = useFormat();
-  return (
-    <>
-      <p className={classes.ways}>
-        <Tag tone={band === 'LIKELY' ? 'warning' : 'neutral'}>
-          {i18n._(matchBandLabels[band])} ({format.signed(score)})
-        </Tag>
-      </p>
-      <ul className={classes.reasons}>
-        {reasons.map(({ field, agreement, weight }) => (
-          <li key={field}>
-            <span>
-              {i18n._(matchFieldLabels[field])}: {i18n._(matchAgreementLabels[agreement])}
-            </span>
-            <span className={classes.weight} data-against={weight < 0 || undefined}>
-              {format.signed(weight)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

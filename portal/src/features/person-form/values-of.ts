@@ -40,8 +40,11 @@ export const personRecordFragment = graphql(`
   }
 `);
 
+/** A record as any query may hold it, under whichever name its fragment has there. */
+type PersonRecord = Omit<PersonRecordFragment, ' $fragmentName'>;
+
 /** What the fields hold for a recorded person; groups that are hidden from the viewer stay empty. */
-export function valuesOf({ sex, municipality, identity, specialCategory }: PersonRecordFragment): PersonValues {
+export function valuesOf({ sex, municipality, identity, specialCategory }: PersonRecord): PersonValues {
   return {
     ...emptyPerson,
     sex,

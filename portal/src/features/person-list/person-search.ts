@@ -10,7 +10,7 @@ function lenient<Type extends z.ZodMiniType>(type: Type) {
 export const personSearchSchema = z.object({
   name: lenient(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
   birthDate: lenient(z.iso.date()),
-  sort: lenient(z.enum(['birthYear'])),
+  sort: lenient(z.enum(['birthYear', 'name'])),
   direction: lenient(z.enum(['asc', 'desc'])),
   view: lenient(z.uuid()),
   after: lenient(z.string().check(z.maxLength(2000))),
@@ -36,18 +36,27 @@ export function personFilter({ name, birthDate }: PersonSearch, nationalId?: Sou
   return { ...(name && { name }), ...(birthDate && { birthDate }), ...(nationalId && { nationalId }) };
 }
 
+export type PersonSortColumn = NonNullable<PersonSearch['sort']>;
+
+const sortFields = { birthYear: 'BIRTH_YEAR', name: 'NAME' } as const;
+
+/** Which end of a column comes first at its first click: the youngest, and A. */
+const firstDirections = { birthYear: 'desc', name: 'asc' } as const;
+
 /** The order that the address asks for; by pseudonym without a wish. */
 export function personSort({ sort, direction }: PersonSearch): PersonSort {
   return {
-    field: sort === 'birthYear' ? 'BIRTH_YEAR' : 'PSEUDONYM',
+    field: sort === undefined ? 'PSEUDONYM' : sortFields[sort],
     direction: direction === 'desc' ? 'DESC' : 'ASC',
   };
 }
 
-/** The search after a click on the heading of the year of birth: the youngest first, then the other way. */
-export function sortedByBirthYear(search: PersonSearch): PersonSearch {
-  const isYoungestFirst = search.sort === 'birthYear' && search.direction === 'desc';
-  return { ...firstPage(search), sort: 'birthYear', direction: isYoungestFirst ? 'asc' : 'desc' };
+/** The search after a click on a heading: its first end first, then the other way. */
+export function sortedBy(search: PersonSearch, sort: PersonSortColumn): PersonSearch {
+  const first = firstDirections[sort];
+  const isFirst = search.sort === sort && (search.direction ?? 'asc') === first;
+  const other = first === 'asc' ? 'desc' : 'asc';
+  return { ...firstPage(search), sort, direction: isFirst ? other : first };
 }
 
 /** The same search from its beginning: a cursor belongs to one filter and one order. */

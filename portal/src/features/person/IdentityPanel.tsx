@@ -15,6 +15,9 @@ import classes from './person.module.css';
 const identityPanelFragment = graphql(`
   fragment IdentityPanel_person on Person {
     id
+    mergedInto {
+      id
+    }
     sex
     erasedOn
     birthYear
@@ -52,7 +55,7 @@ export function IdentityPanel({ from }: { from: { id: string } & FragmentType<Id
   return (
     <Panel
       title={title}
-      aside={data.erasedOn === null && <CorrectLink personId={data.id} part="identity" of={title} />}
+      aside={data.erasedOn === null && data.mergedInto === null && <CorrectLink personId={data.id} part="identity" of={title} />}
     >
       {identity?.safeContact && (
         <div className={classes.safe}>

@@ -20,35 +20,56 @@ const personCasesFragment = graphql(`
     country {
       code
     }
+    mergedInto {
+      id
+    }
     cases {
       id
-      number
-      status
-      risk
-      restricted
-      openedOn
-      closedOn
-      programme {
-        code
+      ...PersonCaseItem @unmask
+    }
+    mergedRecords {
+      id
+      pseudonym
+      cases {
+        id
+        ...PersonCaseItem @unmask
       }
     }
   }
 `);
 
-/** The person's cases that the viewer may see, the latest first. */
+export const personCaseItemFragment = graphql(`
+  fragment PersonCaseItem on Case {
+    number
+    status
+    risk
+    restricted
+    openedOn
+    closedOn
+    programme {
+      code
+    }
+  }
+`);
+
+/** The person's cases that the viewer may see, those of merged records included: the latest first. */
 export function PersonCases({ from }: { from: { id: string } & FragmentType<PersonCases_PersonFragment> }) {
   const { t } = useLingui();
   const format = useFormat();
   const viewer = useViewer();
-  const { data } = useSuspenseFragment({ fragment: personCasesFragment, from });
+  const { data } = useSuspenseFragment({ fragment: personCasesFragment, fragmentName: 'PersonCases_person', from });
   const { mayWork } = caseRights(viewer, { ...data, restricted: false, caseworker: null });
-  const cases = data.cases.toSorted((left, right) => (left.openedOn < right.openedOn ? 1 : -1));
+  const own = data.cases.map((one) => ({ ...one, record: undefined as string | undefined }));
+  const merged = data.mergedRecords.flatMap(({ pseudonym, cases }) =>
+    cases.map((one) => ({ ...one, record: pseudonym as string | undefined })),
+  );
+  const cases = [...own, ...merged].toSorted((left, right) => (left.openedOn < right.openedOn ? 1 : -1));
   return (
     <Panel
       title={t`Cases`}
       aside={
         mayWork &&
-        data.erasedOn === null && (
+        data.erasedOn === null && data.mergedInto === null && (
           <Link to="/persons/$personId/open-case" params={{ personId: data.id }} className="no-print">
             <Trans>Open a case</Trans>
           </Link>
@@ -72,6 +93,7 @@ export function PersonCases({ from }: { from: { id: string } & FragmentType<Pers
               {one.restricted && <RestrictedTag />}
             </p>
             <p className={classes.quiet}>
+              {one.record && <Trans>in the record {one.record} · </Trans>}
               {one.programme.code} ·{' '}
               {one.closedOn ? (
                 <Trans>

@@ -7,6 +7,8 @@ import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { HouseholdPanel } from '../household/index.ts';
+import { DistinctPersons, MergedBanner, MergedRecords, PersonDuplicates } from '../person-merge/index.ts';
 import { Corrections } from './Corrections.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
@@ -26,6 +28,11 @@ const personPageQuery = graphql(`
       ...PersonCases_person
       ...Corrections_person
       ...ErasedNotice_person
+      ...MergedBanner_person
+      ...MergedRecords_person
+      ...PersonDuplicates_person
+      ...DistinctPersons_person
+      ...HouseholdPanel_person
     }
   }
 `);
@@ -59,13 +66,18 @@ export function PersonPage() {
       <div className={classes.page}>
         <PersonNews />
         <ErasedNotice from={data.person} />
+        <MergedBanner from={data.person} />
         <div className={classes.columns}>
           <div className={classes.column}>
             <IdentityPanel from={data.person} />
             <SpecialCategoryPanel from={data.person} />
           </div>
           <div className={classes.column}>
+            <PersonDuplicates from={data.person} />
             <PersonCases from={data.person} />
+            <HouseholdPanel from={data.person} />
+            <MergedRecords from={data.person} />
+            <DistinctPersons from={data.person} />
             <Corrections from={data.person} />
           </div>
         </div>

@@ -20,6 +20,9 @@ const specialCategoryPanelFragment = graphql(`
   fragment SpecialCategoryPanel_person on Person {
     id
     erasedOn
+    mergedInto {
+      id
+    }
     specialCategory {
       targetGroups
       vulnerabilities
@@ -49,7 +52,11 @@ export function SpecialCategoryPanel({ from }: { from: From }) {
   return (
     <Panel
       title={title}
-      aside={group && data.erasedOn === null && <CorrectLink personId={data.id} part="special" of={title} />}
+      aside={
+        group &&
+        data.erasedOn === null &&
+        data.mergedInto === null && <CorrectLink personId={data.id} part="special" of={title} />
+      }
     >
       {group ? (
         <GroupFacts group={group} />
