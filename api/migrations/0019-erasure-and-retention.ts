@@ -40,10 +40,11 @@ alter function kolo.retention_batch(uuid, int) owner to kolo_definer;
 alter function kolo.list_retention() owner to kolo_definer;
 alter function kolo.count_retention() owner to kolo_definer;
 revoke create on schema kolo from kolo_definer;
-revoke execute on function kolo.erasure_obstacles(uuid[]), kolo.erasure_preview(uuid), kolo.scope_person_erasure(),
+revoke execute on function kolo.retention_digest(text, uuid[]), kolo.erasure_obstacles(uuid[]), kolo.erasure_preview(uuid), kolo.scope_person_erasure(),
   kolo.erase_person(), kolo.refuse_of_erased(), kolo.retention_candidates(text), kolo.retention_list_version(text),
   kolo.retention_batch(uuid, int), kolo.scope_retention_run(), kolo.list_retention(), kolo.count_retention() from public;
 grant execute on function kolo.erasure_obstacles(uuid[]) to kolo_definer;
+grant execute on function kolo.retention_digest(text, uuid[]) to kolo_app, kolo_definer;
 grant execute on function kolo.erasure_preview(uuid), kolo.retention_candidates(text),
   kolo.retention_list_version(text), kolo.retention_batch(uuid, int) to kolo_app;
 `;

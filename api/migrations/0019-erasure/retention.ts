@@ -70,11 +70,16 @@ begin
   order by o.name, e.closed_on, p.pseudonym;
 end $$;
 
+create function kolo.retention_digest(programme text, persons uuid[]) returns text
+language sql immutable set search_path = ''
+return encode(sha256(convert_to(programme || ' ' || array_to_string(array(select unnest(coalesce(persons, '{}')) order by 1), ' '),
+  'UTF8')), 'hex');
+
 create function kolo.retention_list_version(programme text) returns text
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select encode(sha256(convert_to(programme || ' ' || coalesce(string_agg(c.person_id::text, ' '
-    order by c.person_id), ''), 'UTF8')), 'hex') from kolo.retention_candidates(programme) c where c.left_out is null);
+  return kolo.retention_digest(programme, array(
+    select c.person_id from kolo.retention_candidates(programme) c where c.left_out is null));
 end $$;
 
 create function kolo.scope_retention_run() returns trigger language plpgsql as $$

@@ -102,7 +102,7 @@ describe('the data protection officer', () => {
     await page.getByRole('button', { name: 'Erase…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Will be erased', { exact: true }).waitFor();
-    await dialog.getByText('firstName, lastName').waitFor();
+    await dialog.getByText('first name, last name').waitFor();
     await isClean(page);
     await dialog.getByRole('button', { name: 'Erase for good' }).click();
     await dialog.getByText('Choose why the person is erased').waitFor();

@@ -21,10 +21,10 @@ export interface FoundList {
 export function retentionList(programmeCode: string): Step {
   return {
     name: 'retention_list',
-    text: `select kolo.retention_list_version(g.code), g.retention_months, c.pseudonym, c.partner_id, c.partner_name,
-             c.closed_quarter, c.left_out
-           from kolo.programme g left join lateral kolo.retention_candidates(g.code) c on true
-           where g.code = $1`,
+    text: `with c as materialized (select * from kolo.retention_candidates($1))
+           select kolo.retention_digest(g.code, (select array_agg(person_id) from c where left_out is null)),
+             g.retention_months, c.pseudonym, c.partner_id, c.partner_name, c.closed_quarter, c.left_out
+           from kolo.programme g left join c on true where g.code = $1`,
     values: [programmeCode],
   };
 }
@@ -53,8 +53,9 @@ export function retentionListFrom(rows: readonly TextRow[] | undefined): FoundLi
 export function retentionListVersion(programmeCode: string): Step {
   return {
     name: 'retention_list_version',
-    text: `select kolo.retention_list_version(g.code),
-             exists (select from kolo.retention_candidates(g.code) c where c.left_out is null)
+    text: `with due as materialized (
+             select person_id from kolo.retention_candidates($1) where left_out is null)
+           select kolo.retention_digest(g.code, (select array_agg(person_id) from due)), exists (select from due)
            from kolo.programme g where g.code = $1`,
     values: [programmeCode],
   };

@@ -26,7 +26,7 @@ export function ErasureParts({ parts }: { parts: ErasurePreviewQuery['erasurePre
                 <Plural value={records} one="# record" other="# records" />
               </span>
             </dt>
-            <dd>{erased.join(', ')}</dd>
+            <dd>{erased.map(wordsOf).join(', ')}</dd>
           </div>
         ))}
       </dl>
@@ -41,4 +41,9 @@ export function ErasureParts({ parts }: { parts: ErasurePreviewQuery['erasurePre
       </p>
     </div>
   );
+}
+
+/** The name of a field as the API writes it, in words. */
+function wordsOf(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
