@@ -56,16 +56,7 @@ begin
   return null;
 end $$;
 create trigger history after update of what, due_on, repeats, status, ended_on on kolo.case_task for each row
-  execute function kolo.record_task_correction();
-
-create function kolo.restrict_task_history() returns trigger language plpgsql security definer set search_path = '' as $$
-begin
-  update kolo.case_task_history set restricted = new.restricted
-    where case_id = new.id and restricted <> new.restricted;
-  return null;
-end $$;
-create trigger restricted_task_history after update of restricted on kolo.case_file for each row
-  when (old.restricted <> new.restricted) execute function kolo.restrict_task_history();
+  when (current_user <> 'kolo_definer') execute function kolo.record_task_correction();
 `;
 
 /** Only another case of the same person is kept in the place of one, and none that is a duplicate itself. */
@@ -94,8 +85,7 @@ const definers = /* sql */ `
 grant insert, select (case_id, restricted), update (restricted) on kolo.case_task_history to kolo_definer;
 grant create on schema kolo to kolo_definer;
 alter function kolo.record_task_correction() owner to kolo_definer;
-alter function kolo.restrict_task_history() owner to kolo_definer;
 revoke create on schema kolo from kolo_definer;
-revoke execute on function kolo.record_task_correction(), kolo.restrict_task_history(), kolo.keep_another_case()
+revoke execute on function kolo.record_task_correction(), kolo.keep_another_case()
   from public;
 `;

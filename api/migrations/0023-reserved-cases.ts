@@ -38,6 +38,7 @@ const children = [
   { table: 'case_history', scoped: false },
   { table: 'case_reason', scoped: false },
   { table: 'case_goal_history', scoped: false },
+  { table: 'case_task_history', scoped: false },
 ] as const;
 
 const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;

@@ -16,9 +16,11 @@ begin
   return who;
 end $$;
 
--- The records that are one human at one partner: whoever merges persons says here which belong together.
+-- The records that are one human at one partner: one that is kept, and those that were merged into it.
 create function kolo.persons_of_human(person uuid) returns uuid[] language sql stable set search_path = ''
-return array[person];
+return (select array_agg(p.id order by p.id)
+  from (select coalesce(q.merged_into_id, q.id) as id from kolo.person q where q.id = person) kept
+  join kolo.person p on p.id = kept.id or p.merged_into_id = kept.id);
 
 create function kolo.find_subjects(asked uuid, request text, given_pseudonym text, given_hash text, given_first text,
   given_last text, given_born date) returns void

@@ -144,6 +144,12 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
     kept: ['field'],
     narrative: ['old_value', 'reason'],
   },
+  CaseTaskHistory: {
+    rows: ofPerson,
+    erased: { old_value: null, reason: null },
+    kept: ['field'],
+    narrative: ['old_value', 'reason'],
+  },
   CaseTask: {
     rows: ofPerson,
     erased: { what: ERASED },
@@ -173,6 +179,28 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   PersonErasure: { rows: ofPerson, erased: {}, kept: ['ground'] },
   RetentionRun: { nothing: 'About a programme.' },
   RetentionEntry: { rows: ofPerson, erased: {}, kept: ['pseudonym', 'closed_quarter', 'outcome'] },
+  PersonMerge: {
+    rows: '(kept_id = any (persons) or merged_id = any (persons))',
+    erased: { reason: ERASED, undo_reason: null },
+    // Codes of the fields that were compared and their weights, without values.
+    kept: ['score', 'evidence'],
+    narrative: ['reason', 'undo_reason'],
+  },
+  PersonDistinction: { rows: '(person_id = any (persons) or other_id = any (persons))', erased: {}, kept: [] },
+  Household: {
+    rows: 'id in (select m.household_id from kolo.household_member m where m.person_id = any (persons))',
+    erased: { label: null },
+    kept: ['municipality_code'],
+    narrative: ['label'],
+  },
+  // Beside the others of the household, who are known, a relation would say who it was.
+  HouseholdMember: {
+    rows: ofPerson,
+    erased: { relation: 'not_related' },
+    kept: ['since', 'until', 'leaving_reason'],
+  },
+  HouseholdMemberHistory: personalHistory,
+
   SavedView: STAFF,
   ListStart: STAFF,
   Notice: { nothing: 'Ids, and never a value.' },

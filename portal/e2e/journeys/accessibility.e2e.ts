@@ -36,6 +36,8 @@ const pages: { name: string; who: keyof typeof accounts; path: string; ready: st
   { name: 'programmes', who: 'caseworkerSerbia', path: '/programmes', ready: 'main li h2' },
   { name: 'programme', who: 'caseworkerSerbia', path: '/programmes/SOE-1', ready: 'tbody tr' },
   { name: 'account', who: 'caseworkerSerbia', path: '/account', ready: 'h2' },
+  { name: 'notices', who: 'caseworkerSerbia', path: '/notices', ready: 'main section' },
+  { name: 'saved views', who: 'caseworkerSerbia', path: `/tasks?view=${crypto.randomUUID()}`, ready: 'main select' },
   { name: 'overview by country', who: 'regionalCoordinator', path: '/overview', ready: 'svg[role=img]' },
   { name: 'pseudonymised caseload', who: 'regionalCoordinator', path: '/cases', ready: 'tbody tr' },
   { name: 'pseudonymised case', who: 'regionalCoordinator', path: 'a case', ready: 'ol li' },

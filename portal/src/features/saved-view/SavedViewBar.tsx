@@ -18,26 +18,30 @@ export function SavedViewBar({ list, search, onOpen, takesFocus }: SavedViewsPro
   const views = useSavedViews(list);
   const [save, saving] = useMutation(updateSavedViewMutation, { onError: () => undefined });
   const [dialog, setDialog] = useState<'new' | 'change' | 'remove'>();
-  const [news, setNews] = useState('');
+  const [news, setNews] = useState({ text: '', of: '' });
+  const now = queryOf(search);
+  // What was said of one address is no news of the next.
+  const tell = (text: string) => setNews({ text, of: now });
   const view = views.viewOf(search.view);
   const isChanged = view !== undefined && !isSameView(search, view.query);
   const close = () => setDialog(undefined);
   const open = (id: string) => {
     const chosen = views.viewOf(id);
-    setNews('');
     onOpen(chosen ? { ...searchOf(chosen.query), view: chosen.id } : {});
   };
   const saveChanges = async () => {
     if (view === undefined) return;
     const input = {
       savedViewId: view.id,
-      query: queryOf(search),
+      query: now,
       expectedVersion: view.version,
       idempotencyKey: crypto.randomUUID(),
     };
-    const { data } = await save({ variables: { input } });
+    // The ways to the list lead where its start view leads.
+    const refetchQueries = view.id === views.startId ? ['Viewer'] : [];
+    const { data } = await save({ variables: { input }, refetchQueries, awaitRefetchQueries: true });
     const errors = data?.updateSavedView.errors;
-    setNews(errors?.length === 0 ? t`View saved.` : (errors?.[0]?.message ?? ''));
+    tell(errors?.length === 0 ? t`View saved.` : (errors?.[0]?.message ?? ''));
   };
   const groups = [
     { group: t`Yours`, items: views.own },
@@ -85,7 +89,7 @@ export function SavedViewBar({ list, search, onOpen, takesFocus }: SavedViewsPro
         </Button>
       )}
       <p role="status" className={classes.news}>
-        {news}
+        {news.of === now && news.text}
       </p>
       {(views.error ?? saving.error) && (
         <ApiProblem error={views.error ?? saving.error} onRetry={() => void views.refetch()} />
@@ -98,8 +102,8 @@ export function SavedViewBar({ list, search, onOpen, takesFocus }: SavedViewsPro
           onClose={close}
           onSaved={(id) => {
             close();
-            setNews(t`View saved.`);
-            onOpen({ ...searchOf(queryOf(search)), view: id });
+            tell(t`View saved.`);
+            onOpen({ ...searchOf(now), view: id });
           }}
         />
       )}
@@ -121,8 +125,8 @@ export function SavedViewBar({ list, search, onOpen, takesFocus }: SavedViewsPro
           onClose={close}
           onRemoved={() => {
             close();
-            setNews(t`View removed.`);
-            onOpen(searchOf(queryOf(search)));
+            tell(t`View removed.`);
+            onOpen(searchOf(now));
           }}
         />
       )}

@@ -16,13 +16,15 @@ export interface SavedViewsProps {
 
 /** The saved views of a list. What they are is loaded when somebody asks for them, or is in one. */
 export function SavedViews(props: SavedViewsProps) {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked && props.search.view === undefined) {
+  const [asked, ask] = useState<'not' | 'by address' | 'by hand'>('not');
+  // Whoever was in a view stays among them when they leave it.
+  if (asked === 'not' && props.search.view !== undefined) ask('by address');
+  if (asked === 'not') {
     return (
       <Button
         variant="default"
         leftSection={<IconBookmark size={16} aria-hidden="true" />}
-        onClick={() => setAsked(true)}
+        onClick={() => ask('by hand')}
       >
         <Trans>Saved views</Trans>
       </Button>
@@ -30,7 +32,7 @@ export function SavedViews(props: SavedViewsProps) {
   }
   return (
     <Suspense>
-      <SavedViewBar {...props} takesFocus={isAsked} />
+      <SavedViewBar {...props} takesFocus={asked === 'by hand'} />
     </Suspense>
   );
 }
