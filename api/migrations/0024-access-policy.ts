@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_count, kolo.country_case_count, kolo.saved_view, kolo.list_start, kolo.notice, kolo.subject_request, kolo.subject_request_person, kolo.subject_export, kolo.person_erasure, kolo.retention_run, kolo.retention_entry, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.person_merge, kolo.person_distinction, kolo.household, kolo.household_member, kolo.household_member_history, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_task_history, kolo.case_count, kolo.country_case_count, kolo.saved_view, kolo.list_start, kolo.notice, kolo.subject_request, kolo.subject_request_person, kolo.subject_export, kolo.person_erasure, kolo.retention_run, kolo.retention_entry, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -71,6 +71,16 @@ alter table kolo.person_special_category_history enable row level security;
 alter table kolo.person_special_category_history force row level security;
 alter table kolo.person_conviction enable row level security;
 alter table kolo.person_conviction force row level security;
+alter table kolo.person_merge enable row level security;
+alter table kolo.person_merge force row level security;
+alter table kolo.person_distinction enable row level security;
+alter table kolo.person_distinction force row level security;
+alter table kolo.household enable row level security;
+alter table kolo.household force row level security;
+alter table kolo.household_member enable row level security;
+alter table kolo.household_member force row level security;
+alter table kolo.household_member_history enable row level security;
+alter table kolo.household_member_history force row level security;
 alter table kolo.case_file enable row level security;
 alter table kolo.case_file force row level security;
 alter table kolo.case_note enable row level security;
@@ -87,6 +97,8 @@ alter table kolo.case_goal_history enable row level security;
 alter table kolo.case_goal_history force row level security;
 alter table kolo.case_task enable row level security;
 alter table kolo.case_task force row level security;
+alter table kolo.case_task_history enable row level security;
+alter table kolo.case_task_history force row level security;
 alter table kolo.case_count enable row level security;
 alter table kolo.case_count force row level security;
 alter table kolo.country_case_count enable row level security;
@@ -119,6 +131,9 @@ create policy municipality_read on kolo.municipality as permissive for select to
   using (((select nullif(current_setting('app.user_id', true), '')) is not null));
 create policy partner_read on kolo.partner as permissive for select to kolo_app
   using (((select nullif(current_setting('app.user_id', true), '')) is not null));
+create policy partner_update on kolo.partner as permissive for update to kolo_app
+  using (((id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'ngo')))
+  with check (((id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'ngo')));
 create policy partner_country_read on kolo.partner_country as permissive for select to kolo_app
   using (((select nullif(current_setting('app.user_id', true), '')) is not null));
 create policy programme_read on kolo.programme as permissive for select to kolo_app
@@ -148,23 +163,31 @@ create policy membership_read on kolo.membership as permissive for select to kol
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo'))
     or ((select nullif(current_setting('app.administrator_memberships', true), '')) is not null)
-    or ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null));
+    or ((select nullif(current_setting('app.data_protection_officer_memberships', true), '')) is not null)
+    or ((partner_id = any ((select nullif(current_setting('app.treatment_officer_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution'))
+    or ((partner_id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution')));
 create policy membership_update on kolo.membership as permissive for update to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
-    or ((country_code = any ((select nullif(current_setting('app.administrator_countries', true), '')::text[])::text[])) and (role = 'partner_manager') and (partner_kind = 'ngo')))
+    or ((country_code = any ((select nullif(current_setting('app.administrator_countries', true), '')::text[])::text[])) and (((role = 'partner_manager') and (partner_kind = 'ngo')) or ((role = 'institution_manager') and (partner_kind = 'correctional_institution'))))
+    or ((partner_id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution')))
   with check (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
-    or ((country_code = any ((select nullif(current_setting('app.administrator_countries', true), '')::text[])::text[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
+    or ((country_code = any ((select nullif(current_setting('app.administrator_countries', true), '')::text[])::text[])) and (((role = 'partner_manager') and (partner_kind = 'ngo')) or ((role = 'institution_manager') and (partner_kind = 'correctional_institution'))))
+    or ((partner_id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution')));
 create policy invitation_read on kolo.invitation as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
-    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (((role = 'partner_manager') and (partner_kind = 'ngo')) or ((role = 'institution_manager') and (partner_kind = 'correctional_institution'))))
+    or ((partner_id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution')));
 create policy invitation_create on kolo.invitation as permissive for insert to kolo_app
   with check (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and (invited_by_id = any ((select nullif(current_setting('app.partner_manager_memberships', true), '')::uuid[])::uuid[])))
-    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (((role = 'partner_manager') and (partner_kind = 'ngo')) or ((role = 'institution_manager') and (partner_kind = 'correctional_institution'))))
+    or ((partner_id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution') and (invited_by_id = any ((select nullif(current_setting('app.institution_manager_memberships', true), '')::uuid[])::uuid[]))));
 create policy invitation_update on kolo.invitation as permissive for update to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
-    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')))
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (((role = 'partner_manager') and (partner_kind = 'ngo')) or ((role = 'institution_manager') and (partner_kind = 'correctional_institution'))))
+    or ((partner_id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution')))
   with check (((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
-    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (role = 'partner_manager') and (partner_kind = 'ngo')));
+    or ((invited_by_id = any ((select nullif(current_setting('app.administrator_memberships', true), '')::uuid[])::uuid[])) and (((role = 'partner_manager') and (partner_kind = 'ngo')) or ((role = 'institution_manager') and (partner_kind = 'correctional_institution'))))
+    or ((partner_id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'correctional_institution')));
 create policy person_read on kolo.person as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
@@ -216,6 +239,54 @@ create policy person_identity_history_read on kolo.person_identity_history as pe
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
 create policy person_special_category_history_read on kolo.person_special_category_history as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy person_merge_read on kolo.person_merge as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy person_merge_create on kolo.person_merge as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy person_merge_update on kolo.person_merge as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy person_distinction_read on kolo.person_distinction as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((country_code = any ((select nullif(current_setting('app.country_coordinator_countries', true), '')::text[])::text[])) and (partner_kind = 'ngo')));
+create policy person_distinction_create on kolo.person_distinction as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy person_distinction_update on kolo.person_distinction as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy household_read on kolo.household as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy household_create on kolo.household as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy household_update on kolo.household as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy household_member_read on kolo.household_member as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy household_member_create on kolo.household_member as permissive for insert to kolo_app
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy household_member_update on kolo.household_member as permissive for update to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
+  with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy household_member_history_read on kolo.household_member_history as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo'))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
 create policy case_file_read on kolo.case_file as permissive for select to kolo_app
@@ -274,6 +345,9 @@ create policy case_task_update on kolo.case_task as permissive for update to kol
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and ((restricted = false) or (reserved_for = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[]))))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')))
   with check (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and ((restricted = false) or (reserved_for = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[]))))
+    or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
+create policy case_task_history_read on kolo.case_task_history as permissive for select to kolo_app
+  using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and ((restricted = false) or (reserved_for = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[]))))
     or ((partner_id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo')));
 create policy case_count_read on kolo.case_count as permissive for select to kolo_app
   using (((partner_id = any ((select nullif(current_setting('app.caseworker_partners', true), '')::uuid[])::uuid[])) and (partner_kind = 'ngo') and ((restricted = false) or (reserved_for = any ((select nullif(current_setting('app.caseworker_memberships', true), '')::uuid[])::uuid[]))))
@@ -356,6 +430,7 @@ create policy idempotency_key_create on kolo.idempotency_key as permissive for i
 grant select on kolo.country to kolo_app;
 grant select on kolo.municipality to kolo_app;
 grant select on kolo.partner to kolo_app;
+grant update (requires_second_factor, version) on kolo.partner to kolo_app;
 grant select on kolo.partner_country to kolo_app;
 grant select on kolo.programme to kolo_app;
 grant select on kolo.programme_country to kolo_app;
@@ -368,13 +443,13 @@ grant select (id, email, name, locale, digest, created_at) on kolo.user_account 
 grant update (locale, digest) on kolo.user_account to kolo_app;
 grant select on kolo.membership to kolo_app;
 grant update (status, version) on kolo.membership to kolo_app;
-grant select (id, partner_id, partner_kind, country_code, programme_code, role, email, invited_by_id, status, version, created_at, expires_at, answered_at) on kolo.invitation to kolo_app;
-grant insert (id, partner_id, country_code, programme_code, role, email, token_hash, invited_by_id) on kolo.invitation to kolo_app;
+grant select (id, partner_id, partner_kind, country_code, programme_code, role, email, locale, invited_by_id, status, version, created_at, expires_at, answered_at) on kolo.invitation to kolo_app;
+grant insert (id, partner_id, country_code, programme_code, role, email, locale, token_hash, invited_by_id) on kolo.invitation to kolo_app;
 grant update (status, version) on kolo.invitation to kolo_app;
 grant select on kolo.person to kolo_app;
 grant insert (id, partner_id, country_code, sex, birth_year, municipality_code) on kolo.person to kolo_app;
 grant update (sex, birth_year, municipality_code, version) on kolo.person to kolo_app;
-grant select on kolo.person_identity to kolo_app;
+grant select (person_id, partner_id, partner_kind, country_code, first_name, last_name, name_key, alias, birth_date, birth_date_precision, phone, address, no_fixed_address, safe_contact, national_id_kind) on kolo.person_identity to kolo_app;
 grant update (first_name, last_name, alias, birth_date, birth_date_precision, phone, address, no_fixed_address, safe_contact, national_id_kind, national_id_hash, national_id_key_version) on kolo.person_identity to kolo_app;
 grant select on kolo.person_special_category to kolo_app;
 grant update (ethnicity, disability, health, target_groups, vulnerabilities, seeing, hearing, walking, remembering, self_care, communicating) on kolo.person_special_category to kolo_app;
@@ -384,9 +459,22 @@ grant select on kolo.person_correction to kolo_app;
 grant select on kolo.person_history to kolo_app;
 grant select on kolo.person_identity_history to kolo_app;
 grant select on kolo.person_special_category_history to kolo_app;
+grant select on kolo.person_merge to kolo_app;
+grant insert (id, kept_id, merged_id, reason, score, evidence) on kolo.person_merge to kolo_app;
+grant update (undo_reason) on kolo.person_merge to kolo_app;
+grant select on kolo.person_distinction to kolo_app;
+grant insert (id, person_id, other_id) on kolo.person_distinction to kolo_app;
+grant update (withdrawn_at) on kolo.person_distinction to kolo_app;
+grant select on kolo.household to kolo_app;
+grant insert (id, first_person_id, label, municipality_code) on kolo.household to kolo_app;
+grant update (label, municipality_code, version) on kolo.household to kolo_app;
+grant select on kolo.household_member to kolo_app;
+grant insert (id, household_id, person_id, relation, since) on kolo.household_member to kolo_app;
+grant update (relation, since, until, leaving_reason, version) on kolo.household_member to kolo_app;
+grant select on kolo.household_member_history to kolo_app;
 grant select on kolo.case_file to kolo_app;
 grant insert (id, person_id, programme_code, municipality_code, caseworker_id, status_since, risk, opened_on) on kolo.case_file to kolo_app;
-grant update (restricted, municipality_code, caseworker_id, status, status_since, risk, opened_on, closed_on, exit_reason, version) on kolo.case_file to kolo_app;
+grant update (restricted, municipality_code, caseworker_id, status, status_since, risk, opened_on, closed_on, exit_reason, kept_case_id, version) on kolo.case_file to kolo_app;
 grant select on kolo.case_note to kolo_app;
 grant insert (id, case_id, author_id, kind, body, occurred_on) on kolo.case_note to kolo_app;
 grant select on kolo.case_event to kolo_app;
@@ -398,7 +486,8 @@ grant update (what, due_on, outcome, decided_on, version) on kolo.case_goal to k
 grant select on kolo.case_goal_history to kolo_app;
 grant select on kolo.case_task to kolo_app;
 grant insert (id, case_id, author_id, assignee_id, kind, what, due_on, repeats, previous_id) on kolo.case_task to kolo_app;
-grant update (assignee_id, status, ended_on, version) on kolo.case_task to kolo_app;
+grant update (assignee_id, what, due_on, repeats, status, ended_on, version) on kolo.case_task to kolo_app;
+grant select on kolo.case_task_history to kolo_app;
 grant select on kolo.case_count to kolo_app;
 grant select on kolo.country_case_count to kolo_app;
 grant select on kolo.saved_view to kolo_app;
@@ -451,6 +540,20 @@ grant update (old_value) on kolo.person_special_category_history to kolo_definer
 revoke select on kolo.person_conviction from kolo_definer;
 grant select on kolo.person_conviction to kolo_definer;
 grant update (offence, sentence_starts_on, sentence_ends_on, released_on) on kolo.person_conviction to kolo_definer;
+revoke select on kolo.person_merge from kolo_definer;
+grant select on kolo.person_merge to kolo_definer;
+grant update (reason, undo_reason) on kolo.person_merge to kolo_definer;
+revoke select on kolo.person_distinction from kolo_definer;
+grant select on kolo.person_distinction to kolo_definer;
+revoke select on kolo.household from kolo_definer;
+grant select on kolo.household to kolo_definer;
+grant update (label) on kolo.household to kolo_definer;
+revoke select on kolo.household_member from kolo_definer;
+grant select on kolo.household_member to kolo_definer;
+grant update (relation) on kolo.household_member to kolo_definer;
+revoke select on kolo.household_member_history from kolo_definer;
+grant select on kolo.household_member_history to kolo_definer;
+grant update (old_value) on kolo.household_member_history to kolo_definer;
 revoke select on kolo.case_file from kolo_definer;
 grant select on kolo.case_file to kolo_definer;
 revoke select on kolo.case_note from kolo_definer;
@@ -472,6 +575,9 @@ grant update (old_value, reason) on kolo.case_goal_history to kolo_definer;
 revoke select on kolo.case_task from kolo_definer;
 grant select on kolo.case_task to kolo_definer;
 grant update (what) on kolo.case_task to kolo_definer;
+revoke select on kolo.case_task_history from kolo_definer;
+grant select on kolo.case_task_history to kolo_definer;
+grant update (old_value, reason) on kolo.case_task_history to kolo_definer;
 revoke select on kolo.subject_request from kolo_definer;
 grant select on kolo.subject_request to kolo_definer;
 grant update (reference) on kolo.subject_request to kolo_definer;
@@ -493,11 +599,16 @@ begin
   update kolo.person_identity_history set old_value = null where person_id = any (persons);
   update kolo.person_special_category_history set old_value = null where person_id = any (persons);
   update kolo.person_conviction set offence = null, sentence_starts_on = null, sentence_ends_on = null, released_on = null where person_id = any (persons);
+  update kolo.person_merge set reason = '[erased]', undo_reason = null where (kept_id = any (persons) or merged_id = any (persons));
+  update kolo.household set label = null where id in (select m.household_id from kolo.household_member m where m.person_id = any (persons));
+  update kolo.household_member set relation = 'not_related' where person_id = any (persons);
+  update kolo.household_member_history set old_value = null where person_id = any (persons);
   update kolo.case_note set body = '[erased]' where person_id = any (persons);
   update kolo.case_reason set text = '[erased]' where person_id = any (persons);
   update kolo.case_goal set what = '[erased]' where person_id = any (persons);
   update kolo.case_goal_history set old_value = null, reason = null where person_id = any (persons);
   update kolo.case_task set what = '[erased]' where person_id = any (persons);
+  update kolo.case_task_history set old_value = null, reason = null where person_id = any (persons);
   update kolo.subject_request set reference = null where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons));
 end $$;
 create or replace function kolo.records_about(persons uuid[]) returns table (subject text, records bigint)
@@ -520,6 +631,16 @@ begin
   union all
   select 'PersonConviction', count(*) from kolo.person_conviction where person_id = any (persons)
   union all
+  select 'PersonMerge', count(*) from kolo.person_merge where (kept_id = any (persons) or merged_id = any (persons))
+  union all
+  select 'PersonDistinction', count(*) from kolo.person_distinction where (person_id = any (persons) or other_id = any (persons))
+  union all
+  select 'Household', count(*) from kolo.household where id in (select m.household_id from kolo.household_member m where m.person_id = any (persons))
+  union all
+  select 'HouseholdMember', count(*) from kolo.household_member where person_id = any (persons)
+  union all
+  select 'HouseholdMemberHistory', count(*) from kolo.household_member_history where person_id = any (persons)
+  union all
   select 'Case', count(*) from kolo.case_file where person_id = any (persons)
   union all
   select 'CaseNote', count(*) from kolo.case_note where person_id = any (persons)
@@ -535,6 +656,8 @@ begin
   select 'CaseGoalHistory', count(*) from kolo.case_goal_history where person_id = any (persons)
   union all
   select 'CaseTask', count(*) from kolo.case_task where person_id = any (persons)
+  union all
+  select 'CaseTaskHistory', count(*) from kolo.case_task_history where person_id = any (persons)
   union all
   select 'SubjectRequest', count(*) from kolo.subject_request where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons))
   union all
@@ -560,6 +683,16 @@ begin
   union
   select id from kolo.person_special_category_history where person_id = any (persons)
   union
+  select id from kolo.person_merge where (kept_id = any (persons) or merged_id = any (persons))
+  union
+  select id from kolo.person_distinction where (person_id = any (persons) or other_id = any (persons))
+  union
+  select id from kolo.household where id in (select m.household_id from kolo.household_member m where m.person_id = any (persons))
+  union
+  select id from kolo.household_member where person_id = any (persons)
+  union
+  select id from kolo.household_member_history where person_id = any (persons)
+  union
   select id from kolo.case_file where person_id = any (persons)
   union
   select id from kolo.case_note where person_id = any (persons)
@@ -573,6 +706,8 @@ begin
   select id from kolo.case_goal_history where person_id = any (persons)
   union
   select id from kolo.case_task where person_id = any (persons)
+  union
+  select id from kolo.case_task_history where person_id = any (persons)
   union
   select id from kolo.subject_request where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons))
   union
@@ -593,6 +728,11 @@ begin
     || jsonb_build_object('PersonHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_history t where person_id = any (persons)))
     || jsonb_build_object('PersonIdentityHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_identity_history t where person_id = any (persons)))
     || jsonb_build_object('PersonSpecialCategoryHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_special_category_history t where person_id = any (persons)))
+    || jsonb_build_object('PersonMerge', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.reason, t.undo_reason), t.partner_id, persons))), '[]') from kolo.person_merge t where (kept_id = any (persons) or merged_id = any (persons))))
+    || jsonb_build_object('PersonDistinction', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_distinction t where (person_id = any (persons) or other_id = any (persons))))
+    || jsonb_build_object('Household', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.label), t.partner_id, persons))), '[]') from kolo.household t where id in (select m.household_id from kolo.household_member m where m.person_id = any (persons))))
+    || jsonb_build_object('HouseholdMember', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.household_member t where person_id = any (persons)))
+    || jsonb_build_object('HouseholdMemberHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.household_member_history t where person_id = any (persons)))
     || jsonb_build_object('Case', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.case_file t where person_id = any (persons)))
     || jsonb_build_object('CaseNote', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.body), t.partner_id, persons))), '[]') from kolo.case_note t where person_id = any (persons)))
     || jsonb_build_object('CaseEvent', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.case_event t where person_id = any (persons)))
@@ -601,6 +741,7 @@ begin
     || jsonb_build_object('CaseGoal', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.what), t.partner_id, persons))), '[]') from kolo.case_goal t where person_id = any (persons)))
     || jsonb_build_object('CaseGoalHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.old_value, t.reason), t.partner_id, persons))), '[]') from kolo.case_goal_history t where person_id = any (persons)))
     || jsonb_build_object('CaseTask', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.what), t.partner_id, persons))), '[]') from kolo.case_task t where person_id = any (persons)))
+    || jsonb_build_object('CaseTaskHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.old_value, t.reason), t.partner_id, persons))), '[]') from kolo.case_task_history t where person_id = any (persons)))
     || jsonb_build_object('SubjectRequest', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' - 'searches'), '[]') from kolo.subject_request t where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons))))
     || jsonb_build_object('SubjectRequestPerson', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.subject_request_person t where person_id = any (persons)))
     || jsonb_build_object('SubjectExport', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.subject_export t where person_id = any (persons)))

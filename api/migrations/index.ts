@@ -9,8 +9,12 @@ import { Persons } from './0008-persons.ts';
 import { Casework } from './0009-casework.ts';
 import { Members } from './0010-members.ts';
 import { AccessPolicy0011 } from './0011-access-policy.ts';
+import { PersonMerge } from './0012-person-merge.ts';
+import { Households } from './0013-households.ts';
 import { PasswordReset } from './0014-password-reset.ts';
 import { SecondFactor } from './0015-second-factor.ts';
+import { InstitutionMembers } from './0016-institution-members.ts';
+import { CaseworkRemainders } from './0017-casework-remainders.ts';
 import { SubjectRequests } from './0018-subject-requests.ts';
 import { ErasureAndRetention } from './0019-erasure-and-retention.ts';
 import { SavedViews } from './0020-saved-views.ts';
@@ -31,8 +35,12 @@ export const migrations = [
   Casework,
   Members,
   AccessPolicy0011,
+  PersonMerge,
+  Households,
   PasswordReset,
   SecondFactor,
+  InstitutionMembers,
+  CaseworkRemainders,
   SubjectRequests,
   ErasureAndRetention,
   SavedViews,
@@ -54,8 +62,12 @@ export const migrationNames = [
   '0009-casework',
   '0010-members',
   '0011-access-policy',
+  '0012-person-merge',
+  '0013-households',
   '0014-password-reset',
   '0015-second-factor',
+  '0016-institution-members',
+  '0017-casework-remainders',
   '0018-subject-requests',
   '0019-erasure-and-retention',
   '0020-saved-views',

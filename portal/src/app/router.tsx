@@ -28,20 +28,20 @@ const signIn = createRoute({
 const forgottenPassword = createRoute({
   getParentRoute: () => root,
   path: '/password/forgotten',
-  component: lazyRouteComponent(() => import('../features/sign-in/ForgottenPage.tsx'), 'ForgottenPage'),
+  component: page(() => import('../features/sign-in/ForgottenPage.tsx'), 'ForgottenPage'),
 });
 
 const newPassword = createRoute({
   getParentRoute: () => root,
   path: '/password',
-  component: lazyRouteComponent(() => import('../features/sign-in/NewPasswordPage.tsx'), 'NewPasswordPage'),
+  component: page(() => import('../features/sign-in/NewPasswordPage.tsx'), 'NewPasswordPage'),
 });
 
 const secondFactor = createRoute({
   getParentRoute: () => root,
   path: '/second-factor',
   validateSearch: signInSearchSchema,
-  component: lazyRouteComponent(() => import('../features/sign-in/EnrolPage.tsx'), 'EnrolPage'),
+  component: page(() => import('../features/sign-in/EnrolPage.tsx'), 'EnrolPage'),
 });
 
 const invitation = createRoute({
@@ -53,7 +53,7 @@ const invitation = createRoute({
     keepToken(location.hash);
     throw redirect({ to: '/invitation', hash: '', replace: true });
   },
-  component: lazyRouteComponent(() => import('../features/invitation/InvitationPage.tsx'), 'InvitationPage'),
+  component: page(() => import('../features/invitation/InvitationPage.tsx'), 'InvitationPage'),
 });
 
 const shell = createRoute({
@@ -111,7 +111,7 @@ const correction = createRoute({
 const comparison = createRoute({
   getParentRoute: () => shell,
   path: '/persons/$personId/merge/$otherId',
-  component: lazyRouteComponent(() => import('../features/person-merge/ComparePage.tsx'), 'ComparePage'),
+  component: page(() => import('../features/person-merge/ComparePage.tsx'), 'ComparePage'),
 });
 
 const tasks = createRoute({
@@ -163,7 +163,7 @@ const members = createRoute({
   getParentRoute: () => shell,
   path: '/members',
   validateSearch: membersSearchSchema,
-  component: lazyRouteComponent(() => import('../features/members/MembersPage.tsx'), 'MembersPage'),
+  component: page(() => import('../features/members/MembersPage.tsx'), 'MembersPage'),
 });
 
 const account = createRoute({

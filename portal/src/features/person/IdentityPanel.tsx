@@ -55,7 +55,10 @@ export function IdentityPanel({ from }: { from: { id: string } & FragmentType<Id
   return (
     <Panel
       title={title}
-      aside={data.erasedOn === null && data.mergedInto === null && <CorrectLink personId={data.id} part="identity" of={title} />}
+      aside={
+        data.erasedOn === null &&
+        data.mergedInto === null && <CorrectLink personId={data.id} part="identity" of={title} />
+      }
     >
       {identity?.safeContact && (
         <div className={classes.safe}>

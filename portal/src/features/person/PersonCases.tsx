@@ -69,7 +69,8 @@ export function PersonCases({ from }: { from: { id: string } & FragmentType<Pers
       title={t`Cases`}
       aside={
         mayWork &&
-        data.erasedOn === null && data.mergedInto === null && (
+        data.erasedOn === null &&
+        data.mergedInto === null && (
           <Link to="/persons/$personId/open-case" params={{ personId: data.id }} className="no-print">
             <Trans>Open a case</Trans>
           </Link>
