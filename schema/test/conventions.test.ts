@@ -16,6 +16,7 @@ const SAID_ONCE: Readonly<Record<string, readonly string[]>> = {
   inviteMember: ['link', 'mailed'],
   inviteFirstManager: ['link', 'mailed'],
   createPasswordReset: ['link'],
+  startRetention: ['list'],
 };
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 

@@ -842,8 +842,6 @@ export type ErrorCode =
   | 'TASK_ENDED'
   /** The task has not been done or cancelled. */
   | 'TASK_NOT_ENDED'
-  /** The address says who somebody is, which is for nobody else to see. */
-  | 'TELLS_WHO'
   /** The text is longer than the field takes. */
   | 'TOO_LONG'
   /** The list is longer than it may be. */

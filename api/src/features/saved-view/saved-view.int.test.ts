@@ -117,22 +117,13 @@ describe('what is refused at its field', () => {
     ['Of its own', 'query', 'UNKNOWN_PARAMETER', { query: 'partnerIds=x' }],
     ['Page', 'query', 'UNKNOWN_PARAMETER', { query: 'tab=open&page=2' }],
     ['Other list', 'query', 'UNKNOWN_PARAMETER', { list: 'TASKS' }],
-    ['Whom', 'shared', 'TELLS_WHO', { list: 'PERSONS', query: 'name=Ana', shared: true }],
-    ['When born', 'shared', 'TELLS_WHO', { list: 'PERSONS', query: 'birthDate=1990-02-01', shared: true }],
+    ['Whom', 'query', 'UNKNOWN_PARAMETER', { list: 'PERSONS', query: 'name=Ana' }],
+    ['When born', 'query', 'UNKNOWN_PARAMETER', { list: 'PERSONS', query: 'birthDate=1990-02-01' }],
   ])('%j: %s %s', async (name, field, code, more) => {
     if (code === 'NAME_TAKEN' && name === 'Taken') await create(ana, 'Taken');
     const { view, errors } = await send(await api.actAs(ana), 'create', { ...plain, name, ...more });
     expect(view).toBeNull();
     expect(errors).toMatchObject([{ field: [field], code }]);
-  });
-
-  test('a search by name is kept for oneself, and cannot be shared afterwards', async () => {
-    const view = await create(ana, 'Somebody', { list: 'PERSONS', query: 'name=Ana' });
-    const change = { savedViewId: view.id, expectedVersion: 1 };
-    const { errors } = await send(await api.actAs(ana), 'update', { ...change, shared: true });
-    expect(errors).toMatchObject([{ field: ['shared'], code: 'TELLS_WHO' }]);
-    const { view: without } = await send(await api.actAs(ana), 'update', { ...change, shared: true, query: '' });
-    expect(without).toMatchObject({ shared: true, query: '', version: 2 });
   });
 });
 

@@ -1,5 +1,4 @@
 import { abilityFor, scopesOf, subject as tagged } from '@kolo/access';
-import type { SavedListCode } from '@kolo/reference-data';
 import { forbidden, notFound } from '../../platform/errors/coded-error.ts';
 import { textProblems, type UserError, userError } from '../../platform/graphql/index.ts';
 import type { Viewer } from '../../platform/viewer/index.ts';
@@ -25,11 +24,11 @@ export function createSavedView({ viewer, found, changes }: Write, input: Create
   const owner = ownerFor(viewer, ownerTargetsFrom(found[1]), input);
   const kept = keptViewsFrom(found[2]);
   const query = viewQuery(list, input.query);
-  const errors = [...nameProblems(viewer, name, kept), ...queryProblems(viewer, list, input.query, shared)];
+  const errors = [...nameProblems(viewer, name, kept), ...queryProblems(viewer, query)];
   if (kept.count >= MOST_VIEWS) errors.push(userError(viewer.locale, 'name', 'TOO_MANY_VIEWS'));
   if (errors.length > 0 || query === null) return { errors };
 
-  const id = changes.insert(SavedView, { owner: owner.id, list, name: name.trim(), query: query.text, shared });
+  const id = changes.insert(SavedView, { owner: owner.id, list, name: name.trim(), query, shared });
   return { id, action: 'create', ...traced(owner.partnerId) };
 }
 
@@ -44,16 +43,15 @@ export function updateSavedView({ viewer, found, changes }: Write, input: Update
   authoriseChange(viewer, view, shared);
   if (view.version !== input.expectedVersion) return conflict(viewer, view.id);
 
-  const query = input.query ?? view.query;
+  const query = viewQuery(view.list, input.query ?? view.query);
   const name = input.name ?? undefined;
   const errors = [
     ...(name === undefined ? [] : nameProblems(viewer, name, keptViewsFrom(found[2]))),
-    ...queryProblems(viewer, view.list, query, shared),
+    ...queryProblems(viewer, query),
   ];
-  if (errors.length > 0) return { errors };
+  if (errors.length > 0 || query === null) return { errors };
 
-  const text = viewQuery(view.list, query)?.text;
-  changes.update(SavedView, view.id, { name: name?.trim(), query: text, shared }, input.expectedVersion);
+  changes.update(SavedView, view.id, { name: name?.trim(), query, shared }, input.expectedVersion);
   return { id: view.id, action: 'update', ...traced(view.partnerId) };
 }
 
@@ -100,10 +98,8 @@ function nameProblems({ locale }: Viewer, name: string, { nameTaken }: KeptViews
   return nameTaken && errors.length === 0 ? [userError(locale, 'name', 'NAME_TAKEN')] : errors;
 }
 
-function queryProblems({ locale }: Viewer, list: SavedListCode, given: string, shared: boolean): UserError[] {
-  const query = viewQuery(list, given);
-  if (query === null) return [userError(locale, 'query', 'UNKNOWN_PARAMETER')];
-  return shared && query.tellsWho ? [userError(locale, 'shared', 'TELLS_WHO')] : [];
+function queryProblems({ locale }: Viewer, query: string | null): UserError[] {
+  return query === null ? [userError(locale, 'query', 'UNKNOWN_PARAMETER')] : [];
 }
 
 function traced(partnerId: string) {

@@ -6,10 +6,10 @@ describe('what is kept of an address', () => {
     ['cases', 'risk=HIGH&tab=mine', 'tab=mine&risk=HIGH'],
     ['cases', '?from=2017-04-01&municipality=RS-nis', 'municipality=RS-nis&from=2017-04-01'],
     ['cases', '', ''],
-    ['persons', 'name=%C5%BDivkovi%C4%87+Ana', 'name=%C5%BDivkovi%C4%87+Ana'],
+    ['persons', 'direction=desc&sort=name', 'sort=name&direction=desc'],
     ['tasks', 'whose=all&tab=overdue', 'tab=overdue&whose=all'],
   ] as const)('%s?%s is %s', (list, given, kept) => {
-    expect(viewQuery(list, given)?.text).toBe(kept);
+    expect(viewQuery(list, given)).toBe(kept);
   });
 
   test.each([
@@ -23,19 +23,13 @@ describe('what is kept of an address', () => {
     ['cases', 'risk=HIGH&risk=LOW'],
     ['cases', '__proto__=x'],
     ['cases', 'constructor=x'],
-    ['persons', `name=${'a'.repeat(201)}`],
-    ['persons', 'name=%20'],
-    ['persons', 'name=a%00b'],
+    ['persons', 'name=Ana'],
+    ['persons', 'birthDate=1990-01-01'],
     ['persons', 'nationalId=0101990710006'],
     ['tasks', 'risk=HIGH'],
+    ['tasks', 'assignee=Ana'],
     ['tasks', `tab=${'open'.repeat(2000)}`],
   ] as const)('%s?%s is not kept', (list, given) => {
     expect(viewQuery(list, given)).toBeNull();
-  });
-
-  test('a name and a birth date tell who, an order does not', () => {
-    expect(viewQuery('persons', 'name=Ana')?.tellsWho).toBe(true);
-    expect(viewQuery('persons', 'birthDate=1990-01-01&sort=birthYear')?.tellsWho).toBe(true);
-    expect(viewQuery('persons', 'sort=birthYear&direction=desc')?.tellsWho).toBe(false);
   });
 });

@@ -3,20 +3,13 @@ import { isDay } from '../../platform/graphql/index.ts';
 
 const LONGEST_QUERY = 4_000;
 const CODE = /^[\w-]{1,64}$/;
-const LONGEST_NAME = 200;
-
-/** The address of a list, as it is kept. */
-export interface ViewQuery {
-  readonly text: string;
-  /** Whether it says of somebody who they are. */
-  readonly tellsWho: boolean;
-}
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * What follows `?` in the address of a list, with the parameters in the list’s own order. Null where it holds anything
  * that the list does not know, or one thing twice: no filter of somebody’s own invention is kept.
  */
-export function viewQuery(list: SavedListCode, given: string): ViewQuery | null {
+export function viewQuery(list: SavedListCode, given: string): string | null {
   if (given.length > LONGEST_QUERY || !given.isWellFormed()) return null;
   const asked = [...new URLSearchParams(given)];
   const known = listParameters[list];
@@ -27,8 +20,7 @@ export function viewQuery(list: SavedListCode, given: string): ViewQuery | null 
     const value = values.get(name);
     return value === undefined ? [] : [[name, value]];
   });
-  const text = new URLSearchParams(ordered).toString();
-  return { text, tellsWho: ordered.some(([name]) => known[name]?.tellsWho === true) };
+  return new URLSearchParams(ordered).toString();
 }
 
 function fits(parameter: ListParameter | undefined, value: string): boolean {
@@ -36,7 +28,6 @@ function fits(parameter: ListParameter | undefined, value: string): boolean {
   const { is } = parameter;
   if (is === 'code') return CODE.test(value);
   if (is === 'day') return isDay(value);
-  if (is === 'name')
-    return value.trim() === value && value !== '' && value.length <= LONGEST_NAME && !/\p{Cc}/u.test(value);
+  if (is === 'id') return ID.test(value);
   return is.includes(value);
 }

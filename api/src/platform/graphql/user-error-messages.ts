@@ -63,8 +63,6 @@ const english: Messages = {
   TOO_MANY_VIEWS: 'You keep 50 views, and more is not possible. Remove one that you do not need.',
   UNKNOWN_PARAMETER:
     'This address holds something that the list does not know. Set the filters in the list and save again.',
-  TELLS_WHO:
-    'This view searches for a name or a birth date, so it cannot be shared. Keep it to yourself, or save it without the search.',
   // Data protection.
   IN_PAST: 'That day is over. Enter today or a later date.',
   IDENTIFIERS_NEEDED: 'Enter a pseudonym, a national id, or full name and birth date.',
@@ -162,8 +160,6 @@ const serbianCyrillic: Messages = {
   NAME_TAKEN: 'Други приказ ове листе већ има тај назив. Изаберите други назив.',
   TOO_MANY_VIEWS: 'Чувате 50 приказа, а више није могуће. Уклоните неки који вам не треба.',
   UNKNOWN_PARAMETER: 'Ова адреса садржи нешто што листа не познаје. Подесите филтере у листи, па сачувајте поново.',
-  TELLS_WHO:
-    'Овај приказ тражи по имену или датуму рођења, па не може да се подели. Задржите га за себе или га сачувајте без претраге.',
   // Data protection.
   IN_PAST: 'Тај дан је прошао. Унесите данашњи или каснији датум.',
   IDENTIFIERS_NEEDED: 'Унесите псеудоним, матични број, или име, презиме и датум рођења.',
@@ -261,8 +257,6 @@ const serbianLatin: Messages = {
   NAME_TAKEN: 'Drugi prikaz ove liste već ima taj naziv. Izaberite drugi naziv.',
   TOO_MANY_VIEWS: 'Čuvate 50 prikaza, a više nije moguće. Uklonite neki koji vam ne treba.',
   UNKNOWN_PARAMETER: 'Ova adresa sadrži nešto što lista ne poznaje. Podesite filtere u listi, pa sačuvajte ponovo.',
-  TELLS_WHO:
-    'Ovaj prikaz traži po imenu ili datumu rođenja, pa ne može da se podeli. Zadržite ga za sebe ili ga sačuvajte bez pretrage.',
   // Data protection.
   IN_PAST: 'Taj dan je prošao. Unesite današnji ili kasniji datum.',
   IDENTIFIERS_NEEDED: 'Unesite pseudonim, matični broj, ili ime, prezime i datum rođenja.',

@@ -61,7 +61,6 @@ export const UserErrorCode = {
   NAME_TAKEN: 'NAME_TAKEN',
   TOO_MANY_VIEWS: 'TOO_MANY_VIEWS',
   UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
-  TELLS_WHO: 'TELLS_WHO',
   // Data protection.
   IN_PAST: 'IN_PAST',
   IDENTIFIERS_NEEDED: 'IDENTIFIERS_NEEDED',
@@ -162,7 +161,6 @@ registerEnumType(UserErrorCode, {
     NAME_TAKEN: { description: 'Another view of this list has the name already.' },
     TOO_MANY_VIEWS: { description: 'The viewer keeps as many views as they may.' },
     UNKNOWN_PARAMETER: { description: 'The address holds what the list does not know.' },
-    TELLS_WHO: { description: 'The address says who somebody is, which is for nobody else to see.' },
     // Data protection.
     IN_PAST: { description: 'The day is over already.' },
     IDENTIFIERS_NEEDED: { description: 'Nothing was given to find the person by.' },

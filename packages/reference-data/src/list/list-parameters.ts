@@ -5,9 +5,7 @@ import type { SavedListCode } from '../vocabulary/saved-list.ts';
 /** What the address of a list may say under one name. */
 export interface ListParameter {
   /** The words that it may be, or the form that it has. */
-  readonly is: readonly string[] | 'code' | 'day' | 'name';
-  /** Whether it says who a person is: what does is in nobody’s view but one’s own. */
-  readonly tellsWho?: true;
+  readonly is: readonly string[] | 'code' | 'day' | 'id';
 }
 
 const upper = (terms: readonly { readonly code: string }[]) => terms.map(({ code }) => code.toUpperCase());
@@ -30,13 +28,13 @@ export const listParameters: Readonly<Record<SavedListCode, Readonly<Record<stri
     direction,
   },
   persons: {
-    name: { is: 'name', tellsWho: true },
-    birthDate: { is: 'day', tellsWho: true },
-    sort: { is: ['birthYear'] },
+    // Whom somebody looked for is kept nowhere: an erased person’s name would stay in a view.
+    sort: { is: ['birthYear', 'name'] },
     direction,
   },
   tasks: {
     tab: { is: ['overdue', 'week', 'open', 'ended'] },
     whose: { is: ['mine', 'all'] },
+    assignee: { is: 'id' },
   },
 };

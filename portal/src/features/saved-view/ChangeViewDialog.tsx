@@ -10,7 +10,6 @@ import { updateSavedViewMutation } from './saved-view.query.ts';
 import { useListStart } from './use-list-start.ts';
 import type { SavedView } from './use-saved-views.ts';
 import { ViewFields } from './ViewFields.tsx';
-import { searchOf, tellsWho } from './view-address.ts';
 
 interface ChangeViewDialogProps {
   readonly list: SavedList;
@@ -62,7 +61,6 @@ export function ChangeViewDialog(props: ChangeViewDialogProps) {
         name={mayChange ? form.field('name') : undefined}
         shared={mayShare ? form.field('shared') : undefined}
         start={form.field('start')}
-        tellsWho={tellsWho(list, searchOf(view.query))}
       />
       {mayChange && (
         <Button variant="subtle" className={classes.remove} onClick={onRemove}>

@@ -7,7 +7,7 @@ import { useViewer } from '../viewer/index.ts';
 import { createSavedViewMutation, savedViewsQuery } from './saved-view.query.ts';
 import { useListStart } from './use-list-start.ts';
 import { ViewFields } from './ViewFields.tsx';
-import { type Parameters, queryOf, tellsWho } from './view-address.ts';
+import { looksForSomebody, type Parameters, queryOf } from './view-address.ts';
 
 interface NewViewDialogProps {
   readonly list: SavedList;
@@ -26,14 +26,13 @@ export function NewViewDialog({ list, search, mayShare, onClose, onSaved }: NewV
     awaitRefetchQueries: true,
   });
   const setStart = useListStart(list);
-  const isOfSomebody = tellsWho(list, search);
   const form = useRecordForm({
     userId: user.id,
     name: `saved-view.${list}`,
     start: { name: '', shared: false, start: false },
     check: ({ name }) => new Map(name.trim() === '' ? [['name', t`Enter a name`]] : []),
     async send({ name, shared, start }, idempotencyKey) {
-      const input = { list, name, query: queryOf(search), shared: shared && !isOfSomebody, idempotencyKey };
+      const input = { list, name, query: queryOf(search), shared, idempotencyKey };
       const { data } = await create({ variables: { input } });
       const { savedView, errors } = data?.createSavedView ?? { savedView: null, errors: [] };
       if (savedView === null) return errors;
@@ -45,7 +44,11 @@ export function NewViewDialog({ list, search, mayShare, onClose, onSaved }: NewV
   return (
     <FormDialog
       title={t`Save as a view`}
-      lead={t`Filters and order of the list are kept, not what it shows: that is always as of now.`}
+      lead={
+        looksForSomebody(search)
+          ? t`The order of the list is kept. The name or birth date that you search for is not.`
+          : t`Filters and order of the list are kept, not what it shows: that is always as of now.`
+      }
       action={t`Save view`}
       isSending={form.isSending}
       failure={form.failure}
@@ -57,7 +60,6 @@ export function NewViewDialog({ list, search, mayShare, onClose, onSaved }: NewV
         name={form.field('name')}
         shared={mayShare ? form.field('shared') : undefined}
         start={form.field('start')}
-        tellsWho={isOfSomebody}
       />
     </FormDialog>
   );

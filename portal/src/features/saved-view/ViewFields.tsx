@@ -7,12 +7,10 @@ interface ViewFieldsProps {
   readonly name?: FieldProps | undefined;
   readonly shared?: FieldProps | undefined;
   readonly start: FieldProps;
-  /** Whether the view says of somebody who they are. */
-  readonly tellsWho: boolean;
 }
 
 /** What a view is called, who sees it, and whether the list starts with it. */
-export function ViewFields({ name, shared, start, tellsWho }: ViewFieldsProps) {
+export function ViewFields({ name, shared, start }: ViewFieldsProps) {
   const { t } = useLingui();
   return (
     <>
@@ -20,12 +18,7 @@ export function ViewFields({ name, shared, start, tellsWho }: ViewFieldsProps) {
       {shared && (
         <Checkbox
           label={t`Share with the team`}
-          description={
-            tellsWho
-              ? t`This view searches for a name or a birth date, so it is yours alone.`
-              : t`All who work cases at your partner see it, and each sees in it what is theirs to see. Its name should name no person.`
-          }
-          disabled={tellsWho}
+          description={t`All who work cases at your partner see it, and each sees in it what is theirs to see. Its name should name no person.`}
           {...shared}
         />
       )}

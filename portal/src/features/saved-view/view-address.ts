@@ -1,15 +1,16 @@
-import type { SavedList } from '@kolo/schema';
-
 /** What an address says apart from its page and its view. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Where a reader is in a list, and no part of what it shows. */
 const OF_THE_PLACE = ['after', 'page', 'view'];
+/** Whom somebody looks for is kept nowhere. */
+const OF_A_PERSON = ['name', 'birthDate'];
+const NOT_KEPT = [...OF_THE_PLACE, ...OF_A_PERSON];
 
 /** The parameters as the API keeps them: those that are set, in an order of their own. */
 export function queryOf(search: Parameters): string {
   const set = Object.entries(search).flatMap(([name, value]): [string, string][] =>
-    OF_THE_PLACE.includes(name) || value === undefined ? [] : [[name, String(value)]],
+    NOT_KEPT.includes(name) || value === undefined ? [] : [[name, String(value)]],
   );
   return new URLSearchParams(set.toSorted(([a], [b]) => (a < b ? -1 : 1))).toString();
 }
@@ -24,7 +25,7 @@ export function searchOf(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
 }
 
-/** Whether an address says of somebody who they are: such a view is for nobody else. */
-export function tellsWho(list: SavedList, search: Parameters): boolean {
-  return list === 'PERSONS' && (search.name !== undefined || search.birthDate !== undefined);
+/** Whether a list is narrowed to whom somebody looks for, which a view of it leaves out. */
+export function looksForSomebody(search: Parameters): boolean {
+  return OF_A_PERSON.some((name) => search[name] !== undefined);
 }
