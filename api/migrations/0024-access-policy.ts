@@ -449,7 +449,7 @@ grant update (status, version) on kolo.invitation to kolo_app;
 grant select on kolo.person to kolo_app;
 grant insert (id, partner_id, country_code, sex, birth_year, municipality_code) on kolo.person to kolo_app;
 grant update (sex, birth_year, municipality_code, version) on kolo.person to kolo_app;
-grant select (person_id, partner_id, partner_kind, country_code, first_name, last_name, name_key, alias, birth_date, birth_date_precision, phone, address, no_fixed_address, safe_contact, national_id_kind) on kolo.person_identity to kolo_app;
+grant select (person_id, partner_id, partner_kind, country_code, first_name, last_name, name_key, sort_key, alias, birth_date, birth_date_precision, phone, address, no_fixed_address, safe_contact, national_id_kind, national_id_key_version) on kolo.person_identity to kolo_app;
 grant update (first_name, last_name, alias, birth_date, birth_date_precision, phone, address, no_fixed_address, safe_contact, national_id_kind, national_id_hash, national_id_key_version) on kolo.person_identity to kolo_app;
 grant select on kolo.person_special_category to kolo_app;
 grant update (ethnicity, disability, health, target_groups, vulnerabilities, seeing, hearing, walking, remembering, self_care, communicating) on kolo.person_special_category to kolo_app;
@@ -722,7 +722,7 @@ end $$;
 create or replace function kolo.kept_about(persons uuid[]) returns jsonb language plpgsql stable set search_path = '' as $$
 begin
   return jsonb_build_object('Person', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person t where id = any (persons)))
-    || jsonb_build_object('PersonIdentity', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' - 'name_key' - 'national_id_hash' - 'national_id_key_version'), '[]') from kolo.person_identity t where person_id = any (persons)))
+    || jsonb_build_object('PersonIdentity', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' - 'name_key' - 'sort_key' - 'national_id_hash' - 'national_id_key_version'), '[]') from kolo.person_identity t where person_id = any (persons)))
     || jsonb_build_object('PersonSpecialCategory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_special_category t where person_id = any (persons)))
     || jsonb_build_object('PersonCorrection', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version' || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', t.reason), t.partner_id, persons))), '[]') from kolo.person_correction t where person_id = any (persons)))
     || jsonb_build_object('PersonHistory', (select coalesce(jsonb_agg(to_jsonb(t) - 'partner_kind' - 'restricted' - 'reserved_for' - 'version'), '[]') from kolo.person_history t where person_id = any (persons)))

@@ -257,7 +257,7 @@ export function personas(c: Consortium): readonly Persona[] {
     persona(
       'treatment officer, who sees the colleagues and no record yet',
       c.prison.caseworker,
-      ({ group, partner }) => partner === c.prison.partner && group === 'membership',
+      ({ group, partner }) => partner === c.prison.partner && ['membership', 'shared view'].includes(group),
     ),
     persona(
       'institution manager',

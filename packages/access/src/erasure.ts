@@ -67,6 +67,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
       first_name: null,
       last_name: null,
       name_key: 'derived',
+      sort_key: 'derived',
       alias: null,
       birth_date: null,
       birth_date_precision: 'unknown',
@@ -79,7 +80,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
       national_id_key_version: null,
     },
     kept: [],
-    unshown: ['name_key', 'national_id_hash', 'national_id_key_version'],
+    unshown: ['name_key', 'sort_key', 'national_id_hash', 'national_id_key_version'],
   },
   PersonSpecialCategory: {
     rows: ofPerson,

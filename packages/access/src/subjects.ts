@@ -114,6 +114,7 @@ export const tables = {
       'first_name',
       'last_name',
       'name_key',
+      'sort_key',
       'alias',
       'birth_date',
       'birth_date_precision',
@@ -122,6 +123,7 @@ export const tables = {
       'no_fixed_address',
       'safe_contact',
       'national_id_kind',
+      'national_id_key_version',
     ],
     updatable: [
       'first_name',

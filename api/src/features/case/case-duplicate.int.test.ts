@@ -87,7 +87,9 @@ describe('a case that the person has twice', () => {
   });
 
   test('whose kept case is restricted does not name it to a caseworker', async () => {
-    await api.database.admin.query('update kolo.case_file set restricted = true where id = $1', [kept.id]);
+    await api.database.admin.query('update kolo.case_file set restricted = true, caseworker_id = null where id = $1', [
+      kept.id,
+    ]);
     const mira = await api.actAs(c.manager);
     expect((await mark(mira)).record?.keptCase).toEqual({ id: kept.id });
     const { case: seen } = await ana.ask<{ case: object }>(

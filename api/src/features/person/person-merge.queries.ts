@@ -16,16 +16,35 @@ export interface MergeTarget {
   readonly comparable: Comparable;
 }
 
+/** The identity as an object; the hash of a national id is read as its match key, and by its own name by nobody. */
+const identityOf = (identity: string, key: string) =>
+  `case when ${identity}.person_id is not null then json_build_object(${[
+    ...[
+      'first_name',
+      'last_name',
+      'alias',
+      'birth_date',
+      'birth_date_precision',
+      'phone',
+      'address',
+      'no_fixed_address',
+    ],
+    ...['safe_contact', 'national_id_kind', 'national_id_key_version'],
+  ]
+    .map((column) => `'${column}', ${identity}.${column}`)
+    .join(', ')}, 'national_id_hash', ${key}.key) end`;
+
 /** Reads one of two records, as row-level security shows it to the viewer. */
 export function mergeTarget(id: string): Step {
   return {
     name: 'merge_target',
     text: `select p.id, kolo.name_key(i.first_name), kolo.name_key(i.last_name), i.birth_date, i.birth_date_precision,
-             p.sex, p.municipality_code, i.phone, i.national_id_kind, i.national_id_hash,
+             p.sex, p.municipality_code, i.phone, i.national_id_kind, n.key,
              p.partner_id, p.partner_kind, p.country_code, p.version, p.merged_into_id,
              exists (select from kolo.person o where o.merged_into_id = p.id),
-             json_build_object('person', to_json(p), 'identity', to_json(i), 'special_category', to_json(s))
+             json_build_object('person', to_json(p), 'identity', ${identityOf('i', 'n')}, 'special_category', to_json(s))
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id
+             left join kolo.person_match_key n on n.person_id = p.id and n.kind = 'national_id'
              left join kolo.person_special_category s on s.person_id = p.id
            where p.id = $1`,
     values: [id],
