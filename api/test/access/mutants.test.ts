@@ -26,7 +26,7 @@ let rows: ReadonlyMap<Subject, readonly Row[]>;
 
 beforeAll(async () => {
   walls = wallsOf(await openTestDatabase());
-  rows = await fillWithRandomRows(walls.admin, 100, 3);
+  rows = await fillWithRandomRows(walls.admin, 400, 3);
 });
 afterAll(() => walls.close());
 

@@ -154,8 +154,8 @@ describe('a merge', () => {
     expect((await listed(null)).totalCount).toBe(before.totalCount);
   });
 
-  test('of a restricted case shows it through the kept record to managers only', async () => {
-    await second.case({ restricted: true, caseworker: consortium.niš.caseworker });
+  test('of a restricted case shows it through the kept record to managers and its caseworker only', async () => {
+    await second.case({ restricted: true, caseworker: consortium.niš.colleague });
     await merge(ana);
     expect((await shown(first)).mergedRecords).toEqual([{ id: second.id, cases: [] }]);
     const mira = await api.actAs(consortium.manager);
