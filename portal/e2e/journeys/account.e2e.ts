@@ -208,8 +208,8 @@ describe('a manager', () => {
     await expectClean(manager.page);
     await manager.page.getByRole('button', { name: 'Reset the second factor' }).click();
     await manager.page.getByRole('dialog').getByRole('button', { name: 'Reset it' }).click();
-    // In the language of the manager's account.
-    await manager.page.getByText('Овај члан нема други фактор.').waitFor();
+    // In the language of the page.
+    await manager.page.getByText('This member has no second factor.').waitFor();
     await manager.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await manager.page.reload();
     await manager.page.getByLabel('Who needs help?').waitFor();

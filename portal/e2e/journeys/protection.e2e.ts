@@ -147,7 +147,7 @@ describe('the data protection officer', () => {
     await page.getByLabel('Programme').selectOption('SOE-1');
     await page.getByText(/persons? would be erased:/).waitFor();
     await isClean(page);
-    await page.getByRole('button', { name: /^Erase \d+ persons?…$/ }).click();
+    await page.getByRole('button', { name: /^Erase [\d,]+ persons?…$/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('I have looked at the list').check();
     await dialog.getByRole('button', { name: 'Erase for good' }).click();

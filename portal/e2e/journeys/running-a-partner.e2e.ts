@@ -8,6 +8,7 @@ import { SignInPage } from '../pages/sign-in.page.ts';
 import { accounts, password } from '../support/accounts.ts';
 import { narrow, newVisitor, startBrowser } from '../support/browser.ts';
 import { askDatabase } from '../support/database.ts';
+import { type MailBox, openMailBox } from '../support/mail-box.ts';
 
 const newcomer = 'vesna@kolo.example';
 const chosen = 'kuća na bregu i reka';
@@ -15,15 +16,20 @@ const chosen = 'kuća na bregu i reka';
 let browser: Browser;
 let manager: Page;
 let members: MembersPage;
+let mailBox: MailBox;
 let link: string;
 
 beforeAll(async () => {
   browser = await startBrowser();
+  mailBox = await openMailBox();
   manager = await (await newVisitor(browser)).newPage();
   await new SignInPage(manager).signIn(accounts.managerSerbia);
   members = new MembersPage(manager);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await mailBox.close();
+});
 
 async function visitor(): Promise<Page> {
   return (await newVisitor(browser)).newPage();
@@ -58,7 +64,7 @@ const memberships = (email: string) =>
   );
 
 describe('a partner’s day', () => {
-  it('a manager invites somebody; the link is shown once, to be copied', async () => {
+  it('a manager invites somebody; the link goes to them by mail, and is shown to nobody else', async () => {
     await members.open();
     await fits(manager);
     await members.invite({ email: 'nobody@', role: 'Caseworker' });
@@ -67,10 +73,11 @@ describe('a partner’s day', () => {
     await members.dialog.getByLabel('E-mail').fill(` ${newcomer.toUpperCase()} `);
     await members.dialog.getByLabel('Language').selectOption({ label: 'Srpski' });
     await members.dialog.getByRole('button', { name: 'Make the invitation' }).click();
-    link = await members.shownLink();
+    await members.dialog.waitFor({ state: 'hidden' });
+    link = await mailBox.linkTo(newcomer);
     expect(link).toMatch(/\/invitation#[\w-]{43}$/);
+    expect(await manager.content()).not.toContain(link.split('#')[1]);
     await fits(manager);
-    await manager.getByRole('button', { name: 'Copy the link' }).click();
     await manager.reload();
     await members.ready();
     expect(await manager.content()).not.toContain(link.split('#')[1]);
@@ -83,7 +90,7 @@ describe('a partner’s day', () => {
     const old = link;
     await members.row(newcomer).getByRole('button', { name: 'Make anew' }).click();
     await members.dialog.getByRole('button', { name: 'Make anew' }).click();
-    link = await members.shownLink();
+    link = await mailBox.linkTo(newcomer);
     expect(link).not.toBe(old);
     const page = await visitor();
     await new InvitationPage(page).open(old);
@@ -207,6 +214,7 @@ describe('a partner’s day', () => {
     await fits(manager);
     await cases.click();
     await new CaseloadPage(manager).settled();
+    await manager.locator('main tbody tr').first().waitFor();
     expect(await manager.locator('main tbody tr').count()).toBe(3);
     await members.open();
     await members.row('Весна Ђокић').getByRole('link').nth(1).click();
@@ -263,7 +271,7 @@ describe('a partner’s day', () => {
   it('invited once more she signs in to accept, with the account that she has', async () => {
     await members.open();
     await members.invite({ email: newcomer, role: 'Caseworker' });
-    const again = await members.shownLink();
+    const again = await mailBox.linkTo(newcomer);
     const page = await visitor();
     await new InvitationPage(page).open(again);
     await page.getByRole('link', { name: 'Sign in to accept' }).waitFor();
@@ -297,7 +305,7 @@ describe('a partner without a manager', () => {
     await administrator.getByRole('button', { name: 'Invite the first manager' }).click();
     await page.dialog.getByLabel('E-mail').fill('upravnik@kolo.example');
     await page.dialog.getByRole('button', { name: 'Make the invitation' }).click();
-    const first = await page.shownLink();
+    const first = await mailBox.linkTo('upravnik@kolo.example');
     const other = await visitor();
     await new InvitationPage(other).open(first);
     await other.getByText('Institution manager').waitFor();

@@ -41,10 +41,4 @@ export class MembersPage {
     await this.dialog.getByLabel(role, { exact: true }).check();
     await this.dialog.getByRole('button', { name: 'Make the invitation' }).click();
   }
-
-  /** The link that is shown once. */
-  async shownLink(): Promise<string> {
-    await this.dialog.waitFor({ state: 'hidden' });
-    return this.page.getByLabel('Link of the invitation').inputValue();
-  }
 }
