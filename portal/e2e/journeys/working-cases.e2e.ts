@@ -132,7 +132,7 @@ describe('a caseworker’s day', () => {
   it('shows on the start page what the database counts, and opens that list', async () => {
     await page.getByRole('link', { name: 'Kolo, start page' }).click();
     const [counted] = await askDatabase<{ cases: number; overdue: number }>(
-      `select (select count(*) from case_file where caseworker_id = ${memberOf} and status = 'open' and not restricted)::int
+      `select (select count(*) from case_file where caseworker_id = ${memberOf} and status = 'open')::int
            as cases,
          (select count(*) from case_task where assignee_id = ${memberOf} and status = 'open'
             and due_on < current_date)::int as overdue`,
@@ -291,12 +291,24 @@ describe('a manager', () => {
     expect(await new CaseloadPage(manager).tabCount('All open')).toBe(counts[0]);
   });
 
-  it('restricts a case, which its caseworkers then do not find', async () => {
+  it('restricts a case, which only its own caseworker then finds beside them', async () => {
     await manager.goto(`/cases/${caseId}`);
     await manager.getByRole('button', { name: 'Restrict' }).click();
     await manager.getByRole('dialog').getByRole('button', { name: 'Restrict' }).click();
     await manager.getByRole('dialog').waitFor({ state: 'hidden' });
-    await manager.getByText('Restricted: only managers of the partner see and work the case').waitFor();
+    await manager
+      .getByText('Restricted: only its caseworker and managers of the partner see and work the case')
+      .waitFor();
+    const giveTo = (email: string | null) =>
+      askDatabase(
+        `update case_file set caseworker_id = (select m.id from membership m join user_account u on u.id = m.user_id
+           where u.email = $2) where id = $1`,
+        [caseId, email],
+      );
+    await giveTo(accounts.caseworkerSerbia);
+    await caseFile.open(caseId);
+    await page.getByText('Restricted: only its caseworker and managers of the partner see and work the case').waitFor();
+    await giveTo(null);
     await caseFile.open(caseId);
     await page.getByRole('heading', { name: 'Not found' }).waitFor();
   });

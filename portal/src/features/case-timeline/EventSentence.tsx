@@ -14,7 +14,7 @@ const sentences: Record<CaseEventKind, (props: { event: Event }) => ReactNode> =
   ASSIGNED: Assigned,
   RISK_CHANGED: RiskChanged,
   CORRECTED: Corrected,
-  RESTRICTED: () => <Trans>Restricted: only managers of the partner see and work the case</Trans>,
+  RESTRICTED: () => <Trans>Restricted: only its caseworker and managers of the partner see and work the case</Trans>,
   UNRESTRICTED: () => <Trans>No longer restricted</Trans>,
 };
 
