@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 export async function dataFolder(mode = 0o755): Promise<string> {
   const parent = await mkdtemp(join(tmpdir(), 'kolo-postgres-'));
   await chmod(parent, mode);
-  onTestFinished(() => rm(parent, { recursive: true, force: true }));
+  // A database that is being stopped may still write its last files.
+  onTestFinished(() => rm(parent, { recursive: true, force: true, maxRetries: 10 }));
   return join(parent, 'data');
 }
