@@ -213,9 +213,8 @@ describe('a partner’s day', () => {
     expect(await cases.innerText()).toBe('3');
     await fits(manager);
     await cases.click();
-    await new CaseloadPage(manager).settled();
-    await manager.locator('main tbody tr').first().waitFor();
-    expect(await manager.locator('main tbody tr').count()).toBe(3);
+    await manager.waitForURL(/\/cases\?/);
+    await expect.poll(() => manager.locator('main tbody tr').count()).toBe(3);
     await members.open();
     await members.row('Весна Ђокић').getByRole('link').nth(1).click();
     await manager.waitForURL(/\/tasks\?.*assignee=/);

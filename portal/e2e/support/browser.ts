@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { inject } from 'vitest';
 import { chromiumPath } from '../config.ts';
+import { application } from './application.ts';
 
 export const wide = { width: 1366, height: 860 };
 export const narrow = { width: 360, height: 740 };
@@ -16,7 +17,12 @@ export async function startBrowser(): Promise<Browser> {
 
 /** A visitor with nothing in cookies or storage. */
 export function newVisitor(browser: Browser, viewport = wide): Promise<BrowserContext> {
-  return browser.newContext({ baseURL: inject('address'), viewport, locale: 'en-GB', timezoneId: 'Europe/Belgrade' });
+  return browser.newContext({
+    baseURL: application().address,
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Belgrade',
+  });
 }
 
 async function bundledChromium(): Promise<string> {

@@ -1,44 +1,40 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDatabase, freePort, startPostgres } from '@kolo/postgres';
+import { createDatabase, startPostgres } from '@kolo/postgres';
 import type { TestProject } from 'vitest/node';
-import { prepareDatabase, startApi } from './api-process.ts';
+import { prepareDatabase } from './api-process.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the built application serves. */
-    address: string;
-    /** A connection that no row-level security holds back: the journeys' oracle. */
-    adminUrl: string;
-    /** Where the application sends its mail; nobody listens there but the journey that wants it. */
-    mailPort: number;
+    /** A prepared database with the demonstration data, which every journey copies. */
+    templateUrl: string;
+    /** What the application derives its passwords and keys from. */
+    secret: string;
     /** Where the browser unpacks itself. */
     scratch: string;
   }
 }
 
-/** Starts what a visitor meets: a database with the demonstration data, and the built API with the built portal. */
+/** Starts PostgreSQL, and prepares the database that every journey begins with. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'kolo-e2e-'));
   const postgres = await startPostgres({ dataDir: join(scratch, 'postgres'), durable: false });
-  try {
-    const adminUrl = await createDatabase(postgres.adminUrl, 'kolo');
-    const databaseUrl = `postgres://127.0.0.1:${postgres.port}/kolo`;
-    await prepareDatabase({ databaseUrl, adminUrl });
-    const mailPort = await freePort();
-    const api = await startApi({ databaseUrl, mailPort });
-    provide('address', api.address);
-    provide('adminUrl', adminUrl);
-    provide('mailPort', mailPort);
-    provide('scratch', scratch);
-    return async () => {
-      await api.stop();
-      await postgres.stop();
-      await rm(scratch, { recursive: true, force: true });
-    };
-  } catch (error) {
+  const stop = async () => {
     await postgres.stop();
+    await rm(scratch, { recursive: true, force: true });
+  };
+  try {
+    const templateUrl = await createDatabase(postgres.adminUrl, 'kolo');
+    const secret = randomBytes(32).toString('base64url');
+    await prepareDatabase({ adminUrl: templateUrl, secret });
+    provide('templateUrl', templateUrl);
+    provide('secret', secret);
+    provide('scratch', scratch);
+    return stop;
+  } catch (error) {
+    await stop();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { inject } from 'vitest';
+import { application } from './application.ts';
 
 /** What the application has sent while a journey listens. */
 export interface MailBox {
@@ -29,7 +29,7 @@ export async function openMailBox(): Promise<MailBox> {
         .then(() => done(), done);
     },
   });
-  await new Promise<void>((resolve) => server.listen(inject('mailPort'), '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(application().mailPort, '127.0.0.1', resolve));
   return {
     async linkTo(address) {
       for (let tries = 0; tries < 200; tries += 1) {
