@@ -68,9 +68,14 @@ async function untilQuiet(admin: Client): Promise<void> {
 
 async function openSession(admin: Client, subject: string): Promise<string> {
   const token = randomBytes(24).toString('base64url');
+  // In production a coordinator signs in with a second factor; that it was passed is what a session remembers.
   await admin.query(
-    `insert into auth."session" ("id", "expiresAt", "token", "updatedAt", "userId")
-     values ($1, now() + interval '10 hours', $1, now(), $2)`,
+    `insert into auth.second_factor (user_id, sealed_secret, confirmed_at) values ($1, '', now()) on conflict do nothing`,
+    [subject],
+  );
+  await admin.query(
+    `insert into auth."session" ("id", "expiresAt", "token", "updatedAt", "userId", second_factor_at)
+     values ($1, now() + interval '10 hours', $1, now(), $2, now())`,
     [token, subject],
   );
   return token;

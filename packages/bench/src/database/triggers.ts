@@ -7,9 +7,15 @@ const replaced = new Set([
   'case_file.scope',
   'case_file.event_opened',
   'case_file.count_added',
-  // Nobody is merged in the scene.
-  'case_file.not_of_merged',
+  'case_event.reserve',
   'case_note.scope',
+  // Nobody is merged, leaves or is erased in the scene, no case is a duplicate, and nobody is told of what years brought.
+  'case_file.not_of_merged',
+  'case_file.give_to_who_stays',
+  'case_file.keep_another_case',
+  'case_file.unless_erased',
+  'case_file.notify_added',
+  'case_note.unless_erased',
 ]);
 
 const ON_INSERT = /* sql */ `

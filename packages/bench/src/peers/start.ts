@@ -51,9 +51,11 @@ async function startOwn(
 ): Promise<Peer> {
   const port = await freePort();
   const program = join(import.meta.dirname, name, 'server.ts');
+  // PostGraphile says what went wrong partly on one, partly on the other.
+  const log = logOf(name);
   const child = spawn(process.execPath, [program], {
     env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-    stdio: ['pipe', 'ignore', logOf(name)],
+    stdio: ['pipe', log, log],
   });
   child.stdin?.write(`${JSON.stringify({ ...settings, port } satisfies PeerSettings)}\n`);
   return running(name, child, `http://127.0.0.1:${port}/${name === 'raw' ? '' : 'graphql'}`, placement);

@@ -9,6 +9,8 @@ import { settingsOf } from './viewer.ts';
 const smartTags = jsonPgSmartTags({
   version: 1,
   config: {
+    // A table has the same name.
+    procedure: { 'kolo.subject_export': { tags: { name: 'subject_export_of' } } },
     class: {
       'kolo.case_file': {
         tags: { foreignKey: '(partner_id) references kolo.partner (id)' },
