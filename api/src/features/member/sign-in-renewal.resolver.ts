@@ -24,7 +24,7 @@ const PASSWORD_PATH = '/password';
 export class SignInRenewalResolver {
   @Mutation(() => CreatePasswordResetPayload, {
     description:
-      'Makes a link by which a member of the viewer’s own NGO, or for an administrator a manager, sets a new password. The ' +
+      'Makes a link by which a member of the viewer’s own NGO or institution, or for an administrator a manager, sets a new password. The ' +
       'link is to be handed over in person.',
   })
   @Permission('update', 'Membership')
@@ -41,7 +41,7 @@ export class SignInRenewalResolver {
 
   @Mutation(() => ResetSecondFactorPayload, {
     description:
-      'Takes a lost second factor from a member of the viewer’s own NGO, or for an administrator from a manager, and signs ' +
+      'Takes a lost second factor from a member of the viewer’s own NGO or institution, or for an administrator from a manager, and signs ' +
       'them out everywhere.',
   })
   @Permission('update', 'Membership')
