@@ -106,8 +106,9 @@ export class Passwords {
   }
 }
 
+/** Second steps first: one that is being taken is waited for, and the session that came of it ends with the others. */
 async function end(client: PoolClient, subject: string, session: string | null): Promise<void> {
-  await client.query(endOtherSessions, [subject, session]);
   await client.query(endSecondSteps, [subject]);
+  await client.query(endOtherSessions, [subject, session]);
   await client.query(endResets, [subject]);
 }
