@@ -4,7 +4,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { notFound } from '../../platform/errors/coded-error.ts';
 import { type Context, Permission, requestOf } from '../../platform/graphql/index.ts';
 import { isUuid } from '../../platform/read/index.ts';
-import { newLinkToken } from '../../platform/sign-in/index.ts';
+import { newLinkToken, PASSWORD_PATH } from '../../platform/sign-in/index.ts';
 import type { Write, WriteOutcome } from '../../platform/write/index.ts';
 import { Membership } from './membership.entity.ts';
 import { memberTarget } from './membership.queries.ts';
@@ -16,9 +16,6 @@ import {
 } from './sign-in-renewal.inputs.ts';
 import { renewalOf } from './sign-in-renewal.queries.ts';
 import { createPasswordReset, resetSecondFactor } from './sign-in-renewal.service.ts';
-
-/** Where the portal takes a link to a new password. */
-const PASSWORD_PATH = '/password';
 
 @Resolver(() => Membership)
 export class SignInRenewalResolver {

@@ -1,6 +1,6 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { Pool, PoolClient } from 'pg';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { hashOf } from './link-token.ts';
 import {
   changePassword,
