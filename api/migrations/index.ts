@@ -21,6 +21,7 @@ import { SavedViews } from './0020-saved-views.ts';
 import { Notices } from './0021-notices.ts';
 import { ReservedCases } from './0023-reserved-cases.ts';
 import { AccessPolicy0024 } from './0024-access-policy.ts';
+import { OneHumanAndInstitutions } from './0025-one-human-and-institutions.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -47,6 +48,7 @@ export const migrations = [
   Notices,
   ReservedCases,
   AccessPolicy0024,
+  OneHumanAndInstitutions,
 ];
 
 /** Their names, as the database remembers them. */
@@ -74,4 +76,5 @@ export const migrationNames = [
   '0021-notices',
   '0023-reserved-cases',
   '0024-access-policy',
+  '0025-one-human-and-institutions',
 ];

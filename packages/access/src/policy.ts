@@ -43,6 +43,13 @@ const atAnNgoOfOwnCountry = { and: [ofOwnCountry, atAnNgo] } as const;
 const reference = (things: string) =>
   ({ read: { member: { where: everyRow, sentence: `Every active member reads ${things}.` } } }) as const;
 
+/** What a caseworker and a partner manager may do alike with every row of their own NGO. */
+const bothAtOwnNgo = (does: string) =>
+  ({
+    caseworker: { where: atOwnNgo, sentence: `A caseworker ${does}.` },
+    partner_manager: { where: atOwnNgo, sentence: `A partner manager ${does}.` },
+  }) as const;
+
 export const policy: Policy = {
   // Reference data: the consortium, its programmes and places.
   Country: reference('the countries'),
@@ -82,8 +89,7 @@ export const policy: Policy = {
   Membership: {
     read: {
       member: { where: byOneself, sentence: 'Every active member reads their own memberships.' },
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the memberships at their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the memberships at their own NGO.' },
+      ...bothAtOwnNgo('reads the memberships at their own NGO'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads the memberships at the NGOs of their own countries.',
@@ -158,8 +164,7 @@ export const policy: Policy = {
   // Persons, each field group a table of its own.
   Person: {
     read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the persons of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the persons of their own NGO.' },
+      ...bothAtOwnNgo('reads the persons of their own NGO'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads the persons of the NGOs of their own countries.',
@@ -169,67 +174,27 @@ export const policy: Policy = {
         sentence: 'A regional coordinator reads the persons of the NGOs of the listed countries, by pseudonym.',
       },
     },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker records persons of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager records persons of their own NGO.' },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker corrects sex, birth year and municipality of persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects sex, birth year and municipality of persons of their own NGO.',
-      },
-    },
+    create: bothAtOwnNgo('records persons of their own NGO'),
+    update: bothAtOwnNgo('corrects sex, birth year and municipality of persons of their own NGO'),
   },
   PersonIdentity: {
     read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads who the persons of their own NGO are.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads who the persons of their own NGO are.' },
+      ...bothAtOwnNgo('reads who the persons of their own NGO are'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads who the persons of the NGOs of their own countries are.',
       },
     },
-    update: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker corrects who the persons of their own NGO are.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects who the persons of their own NGO are.',
-      },
-    },
+    update: bothAtOwnNgo('corrects who the persons of their own NGO are'),
   },
   PersonSpecialCategory: {
-    read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence:
-          'A caseworker reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence:
-          'A partner manager reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO.',
-      },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker corrects special-category data of persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects special-category data of persons of their own NGO.',
-      },
-    },
+    read: bothAtOwnNgo('reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO'),
+    update: bothAtOwnNgo('corrects special-category data of persons of their own NGO'),
   },
   PersonConviction: {},
   PersonNameWord: {
     read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker finds the persons of their own NGO by name.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager finds the persons of their own NGO by name.' },
+      ...bothAtOwnNgo('finds the persons of their own NGO by name'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator finds the persons of the NGOs of their own countries by name.',
@@ -238,14 +203,7 @@ export const policy: Policy = {
   },
   PersonMatchKey: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker finds possible duplicates among the persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager finds possible duplicates among the persons of their own NGO.',
-      },
+      ...bothAtOwnNgo('finds possible duplicates among the persons of their own NGO'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence:
@@ -255,24 +213,11 @@ export const policy: Policy = {
   },
   // The reason of a correction is free text, as a note is.
   PersonCorrection: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads why persons of their own NGO were corrected.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads why persons of their own NGO were corrected.',
-      },
-    },
+    read: bothAtOwnNgo('reads why persons of their own NGO were corrected'),
   },
   PersonHistory: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads what was corrected in the persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads what was corrected in the persons of their own NGO.',
-      },
+      ...bothAtOwnNgo('reads what was corrected in the persons of their own NGO'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads what was corrected in the persons of the NGOs of their own countries.',
@@ -285,14 +230,7 @@ export const policy: Policy = {
   },
   PersonIdentityHistory: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads who the persons of their own NGO were taken for before a correction.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads who the persons of their own NGO were taken for before a correction.',
-      },
+      ...bothAtOwnNgo('reads who the persons of their own NGO were taken for before a correction'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence:
@@ -301,131 +239,40 @@ export const policy: Policy = {
     },
   },
   PersonSpecialCategoryHistory: {
-    read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads special-category data of their own NGO as they were before a correction.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads special-category data of their own NGO as they were before a correction.',
-      },
-    },
+    read: bothAtOwnNgo('reads special-category data of their own NGO as they were before a correction'),
   },
 
   // One person recorded twice. Why is free text, as a note is; that a record was merged is seen on the record itself.
   PersonMerge: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads why records of their own NGO were merged.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads why records of their own NGO were merged.',
-      },
-    },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker merges two records of one person at their own NGO.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager merges two records of one person at their own NGO.',
-      },
-    },
-    update: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker undoes the merging of records of their own NGO.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager undoes the merging of records of their own NGO.',
-      },
-    },
+    read: bothAtOwnNgo('reads why records of their own NGO were merged'),
+    create: bothAtOwnNgo('merges two records of one person at their own NGO'),
+    update: bothAtOwnNgo('undoes the merging of records of their own NGO'),
   },
   PersonDistinction: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads which records of their own NGO are known to be of different persons.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads which records of their own NGO are known to be of different persons.',
-      },
+      ...bothAtOwnNgo('reads which records of their own NGO are known to be of different persons'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence:
           'A country coordinator reads which records of the NGOs of their own countries are known to be of different persons.',
       },
     },
-    create: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker says of two records of their own NGO that they are of different persons.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager says of two records of their own NGO that they are of different persons.',
-      },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker takes back that two records of their own NGO are of different persons.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager takes back that two records of their own NGO are of different persons.',
-      },
-    },
+    create: bothAtOwnNgo('says of two records of their own NGO that they are of different persons'),
+    update: bothAtOwnNgo('takes back that two records of their own NGO are of different persons'),
   },
   // Who lives with whom as what tells of health and orientation, so it goes with the special categories.
   Household: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the households of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the households of their own NGO.' },
-    },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker records households of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager records households of their own NGO.' },
-    },
-    update: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker corrects the households of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager corrects the households of their own NGO.' },
-    },
+    read: bothAtOwnNgo('reads the households of their own NGO'),
+    create: bothAtOwnNgo('records households of their own NGO'),
+    update: bothAtOwnNgo('corrects the households of their own NGO'),
   },
   HouseholdMember: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads who lives in the households of their own NGO.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads who lives in the households of their own NGO.',
-      },
-    },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker adds persons of their own NGO to its households.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager adds persons of their own NGO to its households.',
-      },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker corrects how persons of their own NGO live together, and ends it.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects how persons of their own NGO live together, and ends it.',
-      },
-    },
+    read: bothAtOwnNgo('reads who lives in the households of their own NGO'),
+    create: bothAtOwnNgo('adds persons of their own NGO to its households'),
+    update: bothAtOwnNgo('corrects how persons of their own NGO live together, and ends it'),
   },
   HouseholdMemberHistory: {
-    read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads what was corrected in the households of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads what was corrected in the households of their own NGO.',
-      },
-    },
+    read: bothAtOwnNgo('reads what was corrected in the households of their own NGO'),
   },
 
   // Cases. A restricted case is for the partner's managers and the caseworker whose case it is.
