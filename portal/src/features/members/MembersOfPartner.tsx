@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
@@ -8,13 +9,12 @@ import { InvitationLink, type MadeInvitation } from './InvitationLink.tsx';
 import { InvitationTable } from './InvitationTable.tsx';
 import { Invite } from './Invite.tsx';
 import { MembersEmpty } from './MembersEmpty.tsx';
-import { MembersPager } from './MembersPager.tsx';
 import { MemberTable } from './MemberTable.tsx';
 import { MemberTabs } from './MemberTabs.tsx';
 import classes from './members.module.css';
 import type { MembersSearch } from './members-search.ts';
 import type { ManagedPartner } from './use-managed-partners.ts';
-import { useMembers } from './use-members.ts';
+import { pageSize, useMembers } from './use-members.ts';
 
 /** The members of one partner and the invitations to it, each part with its number. */
 export function MembersOfPartner({ partner, search }: { partner: ManagedPartner; search: MembersSearch }) {
@@ -22,7 +22,7 @@ export function MembersOfPartner({ partner, search }: { partner: ManagedPartner;
   const [news, setNews] = useState('');
   const [made, setMade] = useState<MadeInvitation>();
   const tab = search.tab ?? 'active';
-  const { members, invitations, error, isStale, countOf, managers, openOf, refetch } = useMembers(
+  const { members, invitations, error, isStale, countOf, managers, openOf, hasSecondFactor, refetch } = useMembers(
     partner.id,
     search,
     tab,
@@ -52,14 +52,29 @@ export function MembersOfPartner({ partner, search }: { partner: ManagedPartner;
         {error && <ApiProblem error={error} onRetry={refetch} />}
         {!page && !error && <RowsSkeleton label={t`Loading members`} rows={6} />}
         {members && members.nodes.length > 0 && (
-          <MemberTable partner={partner} members={members.nodes} openOf={openOf} managers={managers} onDone={onDone} />
+          <MemberTable
+            partner={partner}
+            members={members.nodes}
+            openOf={openOf}
+            hasSecondFactor={hasSecondFactor}
+            managers={managers}
+            onDone={onDone}
+          />
         )}
         {invitations && invitations.nodes.length > 0 && (
           <InvitationTable partner={partner} invitations={invitations.nodes} onDone={onDone} onMade={onMade} />
         )}
         {page?.nodes.length === 0 && <MembersEmpty tab={tab} />}
       </div>
-      {page && <MembersPager search={search} page={page} total={countOf(tab)} />}
+      {page && (
+        <Pager
+          place={search}
+          pageSize={pageSize}
+          page={page}
+          total={countOf(tab)}
+          linkTo={(place) => ({ to: '/members', search: { tab: search.tab, partner: search.partner, ...place } })}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconDownload, IconPrinter } from '@tabler/icons-reac
 import { useState } from 'react';
 import { downloadText } from '../../shared/csv/csv.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
+import { fieldLabels } from '../../shared/vocabulary/field-labels.ts';
 import { auditActionLabels } from '../../shared/vocabulary/protection-labels.ts';
 import { recordLabels } from '../../shared/vocabulary/record-labels.ts';
 import { Page } from '../../ui/page/Page.tsx';
@@ -16,6 +17,9 @@ interface ExportSheetProps {
   onClose(): void;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+
 /** All that is kept about a person, to be looked through, printed and handed over. It is in this tab only. */
 export function ExportSheet({ content, onClose }: ExportSheetProps) {
   const { t, i18n } = useLingui();
@@ -27,6 +31,14 @@ export function ExportSheet({ content, onClose }: ExportSheetProps) {
     const next = new Set(leftOut);
     if (!next.delete(row)) next.add(row);
     setLeftOut(next);
+  };
+  const nameOf = (field: string) => {
+    const label = fieldLabels[field];
+    return label ? i18n._(label) : field.replaceAll('_', ' ');
+  };
+  const textOf = (value: string) => {
+    if (DAY.test(value)) return format.date(value);
+    return MOMENT.test(value) ? format.moment(value) : value;
   };
   const actions = Object.entries(auditActionLabels);
   return (
@@ -92,8 +104,8 @@ export function ExportSheet({ content, onClose }: ExportSheetProps) {
                   <dl className={classes.fields}>
                     {fieldsOf(row).map(([name, value]) => (
                       <div key={name}>
-                        <dt>{name}</dt>
-                        <dd>{value}</dd>
+                        <dt>{nameOf(name)}</dt>
+                        <dd>{textOf(value)}</dd>
                       </div>
                     ))}
                   </dl>

@@ -25,9 +25,19 @@ describe('an export', () => {
     expect(
       fieldsOf({ id: 'x', person_id: 'y', birth_date: '1990-03-02', phone: null, target_groups: ['youth'] }),
     ).toEqual([
-      ['birth date', '1990-03-02'],
-      ['target groups', 'youth'],
+      ['birth_date', '1990-03-02'],
+      ['target_groups', 'youth'],
     ]));
+
+  it('shows what is made of parts', () =>
+    expect(
+      fieldsOf({
+        evidence: [
+          { field: 'name', weight: 2.5 },
+          { field: 'sex', weight: -1 },
+        ],
+      }),
+    ).toEqual([['evidence', 'name 2.5, sex -1']]));
 
   it('leaves out what was chosen, and every hint', () => {
     const shown = readExport(json);

@@ -29,13 +29,18 @@ export function mayNameOthers(one: ExportedRecord): boolean {
   return one.may_name_others === true;
 }
 
-/** The fields of a record that hold anything, with their values as text. */
+/** The fields of a record that hold anything, as the database names them, with their values as text. */
 export function fieldsOf(one: ExportedRecord): [name: string, value: string][] {
   return Object.entries(one).flatMap(([name, value]): [string, string][] => {
     if (TECHNICAL.test(name) || value === null || value === '' || (Array.isArray(value) && value.length === 0))
       return [];
-    return [[name.replaceAll('_', ' '), Array.isArray(value) ? value.join(', ') : String(value)]];
+    return [[name, textOf(value)]];
   });
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join(' ') : String(value);
 }
 
 /** The export as a file: without the records that are left out, and without the hints for whoever looked through it. */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
@@ -8,12 +9,11 @@ import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { SavedViews } from '../saved-view/index.ts';
 import { TaskRow } from '../task-row/index.ts';
 import { TaskListEmpty } from './TaskListEmpty.tsx';
-import { TaskPager } from './TaskPager.tsx';
 import { TaskTabs } from './TaskTabs.tsx';
 import classes from './task-list.module.css';
 import { taskSearchSchema } from './task-search.ts';
 import { useAssigneeName } from './use-assignee-name.ts';
-import { useTaskList } from './use-task-list.ts';
+import { pageSize, useTaskList } from './use-task-list.ts';
 import { WhoseTasks } from './WhoseTasks.tsx';
 
 const route = getRouteApi('/shell/tasks');
@@ -24,6 +24,7 @@ export function TaskListPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const [news, setNews] = useState('');
+  const { after: _after, page: _page, ...start } = search;
   const tab = search.tab ?? 'open';
   const whose = useAssigneeName(search);
   const { tasks, error, isStale, countOf, refetch } = useTaskList(search, tab);
@@ -62,7 +63,15 @@ export function TaskListPage() {
         )}
         {tasks?.nodes.length === 0 && <TaskListEmpty search={search} tab={tab} />}
       </div>
-      {tasks && <TaskPager search={search} page={tasks} total={countOf(tab)} />}
+      {tasks && (
+        <Pager
+          place={search}
+          pageSize={pageSize}
+          page={tasks}
+          total={countOf(tab)}
+          linkTo={(place) => ({ to: '/tasks', search: { ...start, ...place } })}
+        />
+      )}
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { roleLabels } from '../../shared/vocabulary/membership-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { PartnerSecurity, PasswordPanel, SessionsPanel, SignInHelp } from '../account/index.ts';
+import { PartnerSecurity, PasswordPanel, SessionsPanel } from '../account/index.ts';
 import { FactorPanel } from '../second-factor/index.ts';
 import { roleDescriptions } from './role-descriptions.ts';
 import { useSetLocale } from './set-locale.ts';
@@ -54,7 +54,6 @@ export function AccountPage() {
         <PasswordPanel />
         <SessionsPanel />
         {holdsAny('PARTNER_MANAGER') && <PartnerSecurity />}
-        {holdsAny('PARTNER_MANAGER', 'ADMINISTRATOR') && <SignInHelp />}
       </div>
     </Page>
   );
