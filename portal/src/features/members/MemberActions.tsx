@@ -19,13 +19,6 @@ const labels: Record<MemberAction, MessageDescriptor> = {
   deactivate: msg({ message: 'Deactivate', context: 'a member' }),
 };
 
-const variants: Partial<Record<MemberAction, string>> = {
-  confirm: 'filled',
-  grant: 'filled',
-  password: 'subtle',
-  factor: 'subtle',
-};
-
 export interface MemberDialogProps {
   readonly partner: ManagedPartner;
   readonly member: ListedMember;
@@ -66,7 +59,7 @@ export function MemberActions({ partner, member, managers, hasSecondFactor, onDo
         <Button
           key={action}
           size="compact-sm"
-          variant={variants[action] ?? 'default'}
+          variant={action === 'confirm' || action === 'grant' ? 'filled' : 'default'}
           aria-label={`${i18n._(labels[action])}: ${member.displayName}`}
           onClick={() => setAsking(action)}
         >

@@ -100,7 +100,7 @@ export function MemberTable({ partner, members, managers, openOf, hasSecondFacto
                   </>
                 )}
                 {knowsFactors && (
-                  <td data-label={t`Second factor`}>
+                  <td data-label={isProtected === undefined ? undefined : t`Second factor`}>
                     {isProtected !== undefined && <FactorText isSet={isProtected} />}
                   </td>
                 )}

@@ -18,6 +18,11 @@ export function AccountPage() {
   const format = useFormat();
   const setLocale = useSetLocale();
   const { user, memberships, holdsAny } = useViewer();
+  // Whoever does the same in several countries reads once what that is.
+  const alike = Map.groupBy(memberships, ({ role, partner, programme }) => `${role} ${partner.id} ${programme.code}`);
+  const groups = [...alike.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, countries: [first, ...others].map(({ country }) => format.country(country.code)) }] : [],
+  );
   return (
     <Page title={t`Your account`} lead={t`What you can see follows from your memberships.`}>
       <div className={classes.memberships}>
@@ -35,11 +40,11 @@ export function AccountPage() {
           </Facts>
         </Panel>
         <Panel title={t`Your memberships`}>
-          {memberships.map(({ id, role, partner, country, programme }) => (
-            <div key={id} className={classes.membership}>
+          {groups.map(({ role, partner, programme, countries }) => (
+            <div key={`${role} ${partner.id} ${programme.code}`} className={classes.membership}>
               <p className={classes.membershipRole}>{i18n._(roleLabels[role])}</p>
               <p className={classes.membershipPlace}>
-                {[partner.name, format.country(country.code), programme.code].join(' · ')}
+                {[partner.name, countries.join(', '), programme.code].join(' · ')}
               </p>
               <p className={classes.membershipSees}>{i18n._(roleDescriptions[role])}</p>
             </div>
