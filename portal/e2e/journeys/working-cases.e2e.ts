@@ -95,7 +95,10 @@ describe('a caseworker’s day', () => {
     await page.getByRole('link', { name: 'Kolo, start page' }).click();
     const next = page.getByRole('list', { name: 'What you have to do next' });
     await next.getByRole('button', { name: 'Done: Ask how the sales go' }).click();
-    await page.getByText(/Done\. The next one is due/).waitFor();
+    const news = page.getByText(/Done\. The next one is due/);
+    await news.waitFor();
+    // The button is gone with the task; whoever goes on with the keyboard is not sent to the top of the page.
+    expect(await news.evaluate((element) => element === document.activeElement)).toBe(true);
     const chain = await askDatabase<{ status: string }>(
       `select status from case_task where what = 'Ask how the sales go' and assignee_id = ${memberOf}
        order by due_on`,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
+import { News, useNews } from '../../ui/message/News.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { FirstManager } from './FirstManager.tsx';
 import { InvitationLink, type MadeInvitation } from './InvitationLink.tsx';
@@ -19,7 +20,7 @@ import { pageSize, useMembers } from './use-members.ts';
 /** The members of one partner and the invitations to it, each part with its number. */
 export function MembersOfPartner({ partner, search }: { partner: ManagedPartner; search: MembersSearch }) {
   const { t } = useLingui();
-  const [news, setNews] = useState('');
+  const [news, tell] = useNews();
   const [made, setMade] = useState<MadeInvitation>();
   const tab = search.tab ?? 'active';
   const { members, invitations, error, isStale, countOf, managers, openOf, hasSecondFactor, refetch } = useMembers(
@@ -28,11 +29,11 @@ export function MembersOfPartner({ partner, search }: { partner: ManagedPartner;
     tab,
   );
   const onDone = (text: string) => {
-    setNews(text);
+    tell(text);
     refetch();
   };
   const onMade = (invitation: MadeInvitation) => {
-    setNews('');
+    tell('');
     setMade(invitation);
     refetch();
   };
@@ -45,9 +46,7 @@ export function MembersOfPartner({ partner, search }: { partner: ManagedPartner;
         <MemberTabs search={search} partnerId={partner.id} current={tab} countOf={countOf} />
         <Invite partner={partner} managers={managers} onMade={onMade} />
       </div>
-      <p role="status" className={classes.news}>
-        {news}
-      </p>
+      <News news={news} className={classes.news} />
       <div className={sheet.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={refetch} />}
         {!page && !error && <RowsSkeleton label={t`Loading members`} rows={6} />}

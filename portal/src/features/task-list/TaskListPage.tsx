@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
+import { News, useNews } from '../../ui/message/News.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { SavedViews } from '../saved-view/index.ts';
@@ -23,13 +23,13 @@ export function TaskListPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const [news, setNews] = useState('');
+  const [news, tell] = useNews();
   const { after: _after, page: _page, ...start } = search;
   const tab = search.tab ?? 'open';
   const whose = useAssigneeName(search);
   const { tasks, error, isStale, countOf, refetch } = useTaskList(search, tab);
   const onNews = (text: string) => {
-    setNews(text);
+    tell(text);
     refetch();
   };
   return (
@@ -48,9 +48,7 @@ export function TaskListPage() {
       }
     >
       <TaskTabs search={search} current={tab} countOf={countOf} />
-      <p role="status" className={classes.news}>
-        {news}
-      </p>
+      <News news={news} className={classes.news} />
       <div className={sheet.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={refetch} />}
         {!tasks && !error && <RowsSkeleton label={t`Loading tasks`} rows={10} />}
