@@ -11,6 +11,7 @@ import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import classes from './export.module.css';
 import { type ExportedRecord, fieldsOf, fileOf, mayNameOthers, type SubjectExportContent } from './subject-export.ts';
+import { valueLabel } from './value-labels.ts';
 
 interface ExportSheetProps {
   readonly content: SubjectExportContent;
@@ -36,9 +37,12 @@ export function ExportSheet({ content, onClose }: ExportSheetProps) {
     const label = fieldLabels[field];
     return label ? i18n._(label) : field.replaceAll('_', ' ');
   };
-  const textOf = (value: string) => {
+  const say = (subject: string) => (field: string, value: string) => {
     if (DAY.test(value)) return format.date(value);
-    return MOMENT.test(value) ? format.moment(value) : value;
+    if (MOMENT.test(value)) return format.moment(value);
+    if (value === 'true' || value === 'false') return value === 'true' ? t`Yes` : t`No`;
+    const label = valueLabel(subject, field, value);
+    return label ? i18n._(label) : value;
   };
   const actions = Object.entries(auditActionLabels);
   return (
@@ -102,10 +106,10 @@ export function ExportSheet({ content, onClose }: ExportSheetProps) {
                   data-left-out={leftOut.has(row) || undefined}
                 >
                   <dl className={classes.fields}>
-                    {fieldsOf(row).map(([name, value]) => (
+                    {fieldsOf(row, say(subject)).map(([name, value]) => (
                       <div key={name}>
                         <dt>{nameOf(name)}</dt>
-                        <dd>{textOf(value)}</dd>
+                        <dd>{value}</dd>
                       </div>
                     ))}
                   </dl>
