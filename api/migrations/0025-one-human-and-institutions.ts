@@ -1,9 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What was built side by side, brought together: records that were merged are one human to retention and to duplicate
- * cases, of an erased person no household is recorded, and the managers of institutions are told who waits and help their
- * members to sign in, as those of NGOs do.
+ * Records that were merged are one human to retention and to duplicate cases, of an erased person no household is
+ * recorded, and the managers of institutions are told who waits and help their members to sign in, as those of NGOs do.
  */
 export class OneHumanAndInstitutions extends Migration {
   override name = '0025-one-human-and-institutions';

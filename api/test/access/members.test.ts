@@ -1,9 +1,9 @@
 import { scopesOf, type ViewerScopes } from '@kolo/access';
 import { Client, type Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { asViewer } from '../../src/platform/access/index.ts';
 import { loginUrl } from '../../src/platform/database/logins.ts';
 import { openTestDatabase, type TestDatabase } from '../database.ts';
+import { asViewer } from '../support/as-viewer.ts';
 import { ana, anaAsManager, boris, coordinator, memberships, partners, settle, users } from './small-world.ts';
 import { type Walls, wallsOf } from './walls.ts';
 

@@ -1,8 +1,8 @@
 import { conditionFor, conditionSql, scopeShape, scopeValue } from '@kolo/access';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asViewer } from '../../src/platform/access/index.ts';
 import { openTestDatabase } from '../database.ts';
+import { asViewer } from '../support/as-viewer.ts';
 import { ana } from './small-world.ts';
 import { type Walls, wallsOf } from './walls.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '@kolo/access';
 import { mayDo, type Row } from '@kolo/access/proof';
 import type { Client, Pool } from 'pg';
-import { asViewer } from '../../src/platform/access/index.ts';
+import { asViewer } from '../support/as-viewer.ts';
 
 /** The tags of the rows that a viewer is allowed an action on, found in one of four ways. */
 export type RowSet = readonly number[];

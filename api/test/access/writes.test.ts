@@ -1,8 +1,8 @@
 import { subjects, tables, type ViewerScopes } from '@kolo/access';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asViewer } from '../../src/platform/access/index.ts';
 import { openTestDatabase } from '../database.ts';
+import { asViewer } from '../support/as-viewer.ts';
 import { ana, anaAsManager, boris, cases, coordinator, memberships, partners, settle, users } from './small-world.ts';
 import { type Walls, wallsOf } from './walls.ts';
 

@@ -13,7 +13,10 @@ interface Application {
   mailPort: number;
 }
 
-let running: (Application & { api: RunningApi }) | undefined;
+let running: (Application & { readonly database: string; readonly api: RunningApi }) | undefined;
+
+/** The server that the databases are on; nobody may be connected to the one that is copied. */
+const serverUrl = () => Object.assign(new URL(inject('templateUrl')), { pathname: '/postgres' }).href;
 
 /** The application of the journey that runs. */
 export function application(): Application {
@@ -23,18 +26,16 @@ export function application(): Application {
 
 // What one journey records, and how often it signs in, is none of another's business: they run in any order.
 beforeAll(async () => {
-  const templateUrl = inject('templateUrl');
-  const template = new URL(templateUrl).pathname.slice(1);
-  const adminUrl = await createDatabase(templateUrl.replace(/[^/]*$/, 'postgres'), `journey_${randomUUID()}`, {
-    template,
-  });
+  const database = `journey_${randomUUID()}`;
+  const template = new URL(inject('templateUrl')).pathname.slice(1);
+  const adminUrl = await createDatabase(serverUrl(), database, { template });
   const mailPort = await freePort();
   const api = await startApi({ adminUrl, secret: inject('secret'), mailPort });
-  running = { address: api.address, adminUrl, mailPort, api };
+  running = { address: api.address, adminUrl, mailPort, database, api };
 });
 
 afterAll(async () => {
   await running?.api.stop();
-  if (running) await dropDatabase(inject('templateUrl'), new URL(running.adminUrl).pathname.slice(1));
+  if (running) await dropDatabase(serverUrl(), running.database);
   running = undefined;
 });

@@ -537,7 +537,7 @@ export type CreateSavedViewInput = {
   name: string;
   /** What the address of the list says after `?`; parameters of the list and no others, without the page. */
   query: string;
-  /** Whether all who work cases at the partner see it; not with a name or a birth date in the address. */
+  /** Whether all who work cases at the partner see it. */
   shared: boolean;
 };
 

@@ -59,7 +59,8 @@ export class CaseCourseResolver {
   }
 
   @Mutation(() => SetCaseRestrictedPayload, {
-    description: 'Restricts a case to the managers of its partner, or opens it to the caseworkers again; for managers.',
+    description:
+      'Restricts a case to its own caseworker and the managers of its partner, or opens it to all of the partner again; for managers.',
   })
   @Permission('update', 'Case')
   setCaseRestricted(

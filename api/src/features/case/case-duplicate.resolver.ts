@@ -28,10 +28,8 @@ export class CaseDuplicateResolver {
     const { caseId, keptCaseId } = input;
     if (!isUuid(caseId)) throw notFound();
     const kept = isUuid(keptCaseId) ? [keptCaseId] : [];
-    const reads = [
-      ...[lockCases([caseId, ...kept]), caseTarget(caseId), openTasks(caseId), caseTargets(kept)],
-      ofOneHuman(caseId, kept[0] ?? null),
-    ];
+    const ofBoth = [caseTargets(kept), ofOneHuman(caseId, kept[0] ?? null)];
+    const reads = [lockCases([caseId, ...kept]), caseTarget(caseId), openTasks(caseId), ...ofBoth];
     const asked = { request, mutation: 'markCaseDuplicate', input, payload, reads, additions: 0 };
     const { record, errors } = await context.writer.write(asked, (write) => markCaseDuplicate(write, input));
     return { case: record, errors };

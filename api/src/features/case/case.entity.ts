@@ -34,8 +34,8 @@ export class Case {
 
   @Field(() => Boolean, {
     description:
-      'Whether only the partner’s managers may see it, and of it coordinators what they see of any case. Its own ' +
-      'caseworker does not see it yet: that takes a window, which comes later.',
+      'Whether of those who work cases at the partner only the managers and its own caseworker see it; coordinators see of ' +
+      'it what they see of any case.',
   })
   restricted!: boolean;
 

@@ -3,11 +3,11 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { wallsOf } from '../../../test/access/walls.ts';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
+import { asViewer } from '../../../test/support/as-viewer.ts';
 import { type GraphqlClient, withoutCorrelation } from '../../../test/support/client.ts';
 import { type Consortium, foundConsortium } from '../../../test/support/consortium.ts';
 import { contentOf } from '../../../test/support/inserts.queries.ts';
 import type { Member, PersonOfTest } from '../../../test/support/world.ts';
-import { asViewer } from '../../platform/access/index.ts';
 
 const CORRECTED = 'field oldValue actor { id } correction { reason }';
 const CORRECT = `mutation($input: CorrectPersonInput!) { correctPerson(input: $input) {

@@ -3,9 +3,9 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wallsOf } from '../../../test/access/walls.ts';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
+import { asViewer } from '../../../test/support/as-viewer.ts';
 import { type Consortium, foundConsortium } from '../../../test/support/consortium.ts';
 import type { PersonOfTest } from '../../../test/support/world.ts';
-import { asViewer } from '../../platform/access/index.ts';
 
 const FORBIDDEN = '42501';
 

@@ -20,7 +20,7 @@ export class CreateSavedViewInput extends WriteInput {
   query!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether all who work cases at the partner see it; not with a name or a birth date in the address.',
+    description: 'Whether all who work cases at the partner see it.',
   })
   shared!: boolean;
 

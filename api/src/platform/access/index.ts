@@ -1,2 +1,2 @@
 export { assertWalls, WallsDownError } from './canary.ts';
-export { asViewer, becomeViewer, type SettingsStatement, settingsStatement } from './viewer-settings.ts';
+export { becomeViewer, type SettingsStatement, settingsStatement } from './viewer-settings.ts';

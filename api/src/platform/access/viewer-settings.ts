@@ -1,5 +1,5 @@
 import { scopesOf, type ViewerScopes, viewerSettings } from '@kolo/access';
-import type { ClientBase, Pool, PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 
 /** A statement that makes a transaction a viewer's: of the role `kolo_app`, with the viewer's scopes. */
 export interface SettingsStatement {
@@ -24,25 +24,4 @@ export function settingsStatement(scopes: ViewerScopes): SettingsStatement {
 /** Makes the transaction that a connection is in the viewer's. */
 export async function becomeViewer(client: ClientBase, scopes: ViewerScopes): Promise<void> {
   await client.query(settingsStatement(scopes));
-}
-
-/** Does some work in one transaction of a viewer's; commits it, or rolls it back if the work throws. */
-export async function asViewer<T>(pool: Pool, scopes: ViewerScopes, work: (client: PoolClient) => Promise<T>) {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
-    await becomeViewer(client, scopes);
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    // A connection that could not be rolled back is not lent again.
-    client.release(broken);
-  }
 }

@@ -15,6 +15,7 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
     });
     throw error;
   } finally {
+    // A connection that could not be rolled back is not lent again.
     client.release(broken);
   }
 }
