@@ -9,7 +9,7 @@ export class OneHumanAndInstitutions extends Migration {
 
   override up(): void {
     this.addSql('set local role kolo_owner');
-    for (const statement of [keptCases, nothingNewOfErased]) this.addSql(statement);
+    for (const statement of [keptCases, nothingNewOfErased, foundByWord]) this.addSql(statement);
     this.addSql('reset role');
     this.addSql('grant create on schema kolo to kolo_definer');
     this.addSql('set local role kolo_definer');
@@ -38,6 +38,11 @@ create trigger unless_erased before insert or update of relation, since on kolo.
   when (current_user = 'kolo_app') execute function kolo.refuse_of_erased();
 create trigger unless_erased before insert on kolo.person_distinction for each row
   when (current_user = 'kolo_app') execute function kolo.refuse_of_erased();
+`;
+
+/** Of a list in its order, each is asked whether it has the word: where many have it, that finds a page soonest. */
+const foundByWord = /* sql */ `
+create index person_name_word_found on kolo.person_name_word (found_id, word);
 `;
 
 /** Records of one human are erased together, so a batch names one of them; the others are found erased by the next. */

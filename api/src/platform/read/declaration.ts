@@ -18,7 +18,7 @@ export interface FilterRule {
     readonly subject: Subject;
     readonly table: string;
     readonly key: string;
-    /** The key of the row that one of the other table stands for, where that is not `key` itself. */
+    /** The key of the row that one of the other table stands for, where that is not `key` itself; for what finds few. */
     readonly leadsTo?: (alias: string) => string;
   };
   /** Turns the client's value into the bound one; throws BAD_USER_INPUT for what cannot be. */

@@ -69,8 +69,10 @@ function withinReadable(
   if (readable === null) return 'false';
   builder.subjects.add(subject);
   const asked = rule.sql(other, builder.value(`filter.${name}`, rule.type));
-  const found = leadsTo?.(other) ?? `${other}.${key}`;
-  return `${root}.${rule.column} in (select ${found} from ${table} ${other} where ${readable} and ${asked})`;
+  const found = (value: string) => `(select ${value} from ${table} ${other} where ${readable} and ${asked})`;
+  if (leadsTo === undefined) return `${root}.${rule.column} in ${found(`${other}.${key}`)}`;
+  // Joined to an expression the planner would read the whole list; of few that are found, it looks each up by its key.
+  return `${root}.${rule.column} = any (array${found(leadsTo(other))})`;
 }
 
 function throughReadable(builder: SqlBuilder, { subject, table }: Through, column: string, root: string): string {
