@@ -21,6 +21,8 @@ import { SavedViews } from './0020-saved-views.ts';
 import { Notices } from './0021-notices.ts';
 import { ReservedCases } from './0023-reserved-cases.ts';
 import { AccessPolicy0024 } from './0024-access-policy.ts';
+import { BetweenPartners } from './0025-between-partners.ts';
+import { AccessPolicy0026 } from './0026-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -47,6 +49,8 @@ export const migrations = [
   Notices,
   ReservedCases,
   AccessPolicy0024,
+  BetweenPartners,
+  AccessPolicy0026,
 ];
 
 /** Their names, as the database remembers them. */
@@ -74,4 +78,6 @@ export const migrationNames = [
   '0021-notices',
   '0023-reserved-cases',
   '0024-access-policy',
+  '0025-between-partners',
+  '0026-access-policy',
 ];

@@ -3,6 +3,7 @@ import { identifier, inList, literal, notInList } from './sql-literal.ts';
 import { heldBy, statements } from './statements.ts';
 import { type Action, actions, type Holder, type Subject, subjects, tableOf } from './subjects.ts';
 import type { Always, ScopeName, Statement, Template } from './template.ts';
+import { inWindowSql, type WindowPath } from './windows.ts';
 
 /** A policy of PostgreSQL as compiled from statements. */
 export interface RowPolicy {
@@ -24,24 +25,31 @@ function rowPolicy(source: readonly Statement[], subject: Subject, action: Actio
   const relevant = source.filter((statement) => statement.subject === subject && statement.action === action);
   if (relevant.length === 0) return [];
   const table = identifier(tableOf(subject).table);
-  const condition = relevant.map(({ where, holder }) => `(${whereSql(where, holder)})`).join('\n    or ');
+  const condition = relevant
+    .map(({ where, holder }) => `(${whereSql(where, holder, tableOf(subject).windows)})`)
+    .join('\n    or ');
   return [{ table, name: `${table}_${action}`, action, condition }];
 }
 
-function whereSql(where: Template<string, ScopeName> | Always, holder: Holder): string {
-  return 'always' in where ? `${setting(heldBy(holder))} is not null` : templateSql(where);
+function whereSql(where: Template<string, ScopeName> | Always, holder: Holder, path: WindowPath | undefined): string {
+  return 'always' in where ? `${setting(heldBy(holder))} is not null` : templateSql(where, path);
 }
 
 /** The SQL text of a template that reads its scopes from the settings of the transaction. */
-export function templateSql(template: Template<string, ScopeName>): string {
-  if ('and' in template) return template.and.map((part) => `(${templateSql(part)})`).join(' and ') || 'true';
-  if ('or' in template) return template.or.map((part) => `(${templateSql(part)})`).join(' or ') || 'false';
+export function templateSql(template: Template<string, ScopeName>, path?: WindowPath): string {
+  if ('and' in template) return template.and.map((part) => `(${templateSql(part, path)})`).join(' and ') || 'true';
+  if ('or' in template) return template.or.map((part) => `(${templateSql(part, path)})`).join(' or ') || 'false';
+  if ('shared' in template) {
+    const [group, scope] = template.shared;
+    if (path === undefined) throw new Error(`no window leads to what is shared as ${group}`);
+    return inWindowSql(identifier(path.column), path.key, group, isInScope(scope));
+  }
   if ('not' in template) return `not (${templateSql(template.not)})`;
   if ('eq' in template) return `${identifier(template.eq[0])} = ${literal(template.eq[1])}`;
   if ('ne' in template) return `${identifier(template.ne[0])} <> ${literal(template.ne[1])}`;
   if ('nin' in template) return notInList(identifier(template.nin[0]), template.nin[1]);
   const [column, among] = template.in;
-  return typeof among === 'string' ? inScope(identifier(column), among) : inList(identifier(column), among);
+  return typeof among === 'string' ? `${identifier(column)} ${isInScope(among)}` : inList(identifier(column), among);
 }
 
 // A scalar subselect is evaluated once per statement; a bare current_setting() once per row.
@@ -49,11 +57,11 @@ function setting(scope: ScopeName, type = ''): string {
   return `(select nullif(current_setting('${settingOf(scope)}', true), '')${type})`;
 }
 
-function inScope(column: string, scope: ScopeName): string {
-  if (scope === 'user') return `${column} = ${setting(scope, '::uuid')}`;
+function isInScope(scope: ScopeName): string {
+  if (scope === 'user') return `= ${setting(scope, '::uuid')}`;
   const type = scopeType(scope);
   // The outer cast makes it an array; without it PostgreSQL reads `any (select …)` as a set of arrays.
-  return `${column} = any (${setting(scope, `::${type}`)}::${type})`;
+  return `= any (${setting(scope, `::${type}`)}::${type})`;
 }
 
 /**

@@ -1189,16 +1189,36 @@ export type NationalIdKind =
 
 /** What a notice tells of. */
 export type NoticeKind =
+  /** A basis that a window rests on expires within two weeks. */
+  | 'BASIS_EXPIRING'
   /** A case was given to the recipient. */
   | 'CASE_ASSIGNED'
   /** A case came to the recipient because somebody left. */
   | 'CASE_HANDED_OVER'
   /** A follow-up of the recipient’s is due today. */
   | 'FOLLOW_UP_DUE'
+  /** A regional coordinator opened who a person is. */
+  | 'GLASS_BROKEN'
   /** Somebody accepted an invitation and waits for the recipient’s confirmation. */
   | 'MEMBER_WAITING'
+  /** What the recipient offered was accepted or declined. */
+  | 'OFFER_ANSWERED'
+  /** The service that the recipient referred for is done. */
+  | 'OFFER_DONE'
+  /** An answer to an offer is due within two days. */
+  | 'OFFER_DUE'
+  /** An offer or a referral was revoked, or its time was over. */
+  | 'OFFER_ENDED'
+  /** Another partner offers a referral or a transfer. */
+  | 'OFFER_RECEIVED'
   /** The password of the recipient was changed. */
   | 'PASSWORD_CHANGED'
+  /** What the recipient asked for was answered. */
+  | 'REQUEST_ANSWERED'
+  /** A request for a transfer was revoked, or its time was over. */
+  | 'REQUEST_ENDED'
+  /** Another partner asks for a transfer. */
+  | 'REQUEST_RECEIVED'
   /** The second factor of the recipient’s sign-in was reset. */
   | 'SECOND_FACTOR_RESET'
   /** A task was given to the recipient. */

@@ -119,7 +119,7 @@ function isHidden(context: ProjectionContext, entity: EntityMap, relation: Relat
   const { builder } = context;
   const ownsKey = relation.kind === 'one' && relation.from !== entity.key;
   if (!ownsKey) {
-    const readable = builder.readable(relation.target().subject, alias);
+    const readable = builder.readable(relation.target().subject, alias, { renamed: { [relation.to]: relation.from } });
     if (readable === null) return () => true;
     return row.read(selectedColumn(`(not (${readable}))`, 'boolean', row.form));
   }

@@ -11,7 +11,7 @@ import { project } from './projection.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { type SortSource, sortSource } from './sort-source.ts';
-import { SqlBuilder, type ViewerShape } from './sql-builder.ts';
+import { type Asked, SqlBuilder, type ViewerShape } from './sql-builder.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { textColumn } from './value.ts';
 
@@ -118,9 +118,9 @@ function listSql(
   const more = query.connection === null ? '' : ' + 1';
   const cut = (keys: readonly SortKey[]) => `order by ${orderSql(keys)} limit ${builder.value('first', 'int')}${more}`;
   const columns = [...mappedColumns(entity).map((column) => `${root}.${column}`), ...sort.columns].join(', ');
-  const rows = (each?: Parameters<SqlBuilder['readable']>[2]) =>
+  const rows = (each?: Asked['each']) =>
     `select ${columns} from ${entity.table} ${root} ${sort.join(each)} ` +
-    `where ${[builder.readable(entity.subject, root, each) ?? 'false', ...filters, ...after].join(' and ')} ` +
+    `where ${[builder.readable(entity.subject, root, { reach: 'own', each }) ?? 'false', ...filters, ...after].join(' and ')} ` +
     cut(sort.inner);
 
   const scope = builder.spreadable(entity.subject);

@@ -3,14 +3,14 @@ import { codedError } from '../errors/coded-error.ts';
 import type { ReadDeclaration, SortRule } from './declaration.ts';
 import type { SortKey } from './order.ts';
 import type { Sort } from './root-query.ts';
-import type { SqlBuilder } from './sql-builder.ts';
+import type { Asked, SqlBuilder } from './sql-builder.ts';
 
-type Each = Parameters<SqlBuilder['readable']>[2];
+type Each = Asked['each'];
 type Within = NonNullable<SortRule['within']>;
 
 /** What a list is ordered by: within the cut of a page, and of the rows that were cut. */
 export interface SortSource {
-  /** Where the rows are taken from, beside their own table; `each` as for `SqlBuilder.readable`. */
+  /** Where the rows are taken from, beside their own table. */
   join(each?: Each): string;
   /** What the cut selects beside the columns of the entity. */
   readonly columns: readonly string[];
@@ -40,10 +40,11 @@ export function sortSource(
 
   const { subject } = rule.within;
   const other = builder.alias();
-  if (builder.condition(subject) === null)
+  if (builder.condition(subject, 'own') === null)
     throw codedError('FORBIDDEN', 'You may not see what this list would be sorted by.');
   builder.subjects.add(subject);
-  const alike = JSON.stringify(builder.condition(subject)) === JSON.stringify(builder.condition(entity.subject));
+  const alike =
+    JSON.stringify(builder.condition(subject, 'own')) === JSON.stringify(builder.condition(entity.subject, 'own'));
   const sql = alike ? rule.sql(other) : `coalesce(${rule.sql(other)}, '')`;
   return {
     join: (each) => joined(builder, rule.within as Within, { alike, other, own: `${root}.${entity.key}` }, each),
@@ -59,7 +60,7 @@ function joined(
   { alike, other, own }: { readonly alike: boolean; readonly other: string; readonly own: string },
   each: Each,
 ): string {
-  const readable = builder.readable(subject, other, alike ? each : undefined) ?? 'false';
+  const readable = builder.readable(subject, other, { reach: 'own', each: alike ? each : undefined }) ?? 'false';
   return `${alike ? '' : 'left '}join ${table} ${other} on ${other}.${key} = ${own} and ${readable}`;
 }
 

@@ -2,6 +2,7 @@ import {
   type Condition,
   conditionFor,
   conditionSql,
+  type Reach,
   type ScopeName,
   type Subject,
   scopeType,
@@ -16,6 +17,16 @@ export interface BindContext {
 }
 
 export type Bind = (context: BindContext) => unknown;
+
+/** How a subject's condition is asked. */
+export interface Asked {
+  /** `own` for lists and counts, which leave out what others share: that is found by its key, or through what shares it. */
+  readonly reach?: Reach;
+  /** Where the statement goes through the values of a scope one by one, the expression of the value it is at. */
+  readonly each?: { readonly scope: ScopeName; readonly sql: string };
+  /** What columns are called where the condition is asked of another table's row. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
 
 /** For whom a statement is compiled: all viewers who hold these scopes, and exactly one value of some. */
 export interface ViewerShape {
@@ -52,19 +63,17 @@ export class SqlBuilder {
   }
 
   /** The policy's condition for reading a subject, as a tree, or null where nothing of it may be read. */
-  condition(subject: Subject): Condition | null {
-    return conditionFor(this.#viewer.shape, 'read', subject);
+  condition(subject: Subject, reach?: Reach): Condition | null {
+    return conditionFor(this.#viewer.shape, 'read', subject, reach);
   }
 
-  /**
-   * The same as SQL under an alias. Where the statement goes through the values of a scope one by one, `each` is the
-   * expression of the value it is at.
-   */
-  readable(subject: Subject, alias: string, each?: { readonly scope: ScopeName; readonly sql: string }): string | null {
-    const condition = this.condition(subject);
+  /** The same as SQL under an alias. */
+  readable(subject: Subject, alias: string, { reach, each, renamed }: Asked = {}): string | null {
+    const condition = this.condition(subject, reach);
     if (condition === null) return null;
     return conditionSql(condition, {
       alias,
+      renamed,
       param: (scope) => this.scope(scope),
       only: (scope, type) => {
         if (scope === each?.scope) return each.sql;
@@ -75,7 +84,7 @@ export class SqlBuilder {
 
   /** The scope that a condition requires a column to be one of, if it holds several values and no other scope is required. */
   spreadable(subject: Subject): ScopeName | null {
-    const condition = this.condition(subject);
+    const condition = this.condition(subject, 'own');
     if (condition === null) return null;
     const parts = 'and' in condition ? condition.and : [condition];
     const scopes = parts.flatMap((part) => ('in' in part && typeof part.in[1] === 'string' ? [part.in[1]] : []));

@@ -1,0 +1,11 @@
+import { codesOf, type Term } from '../term.ts';
+
+/** Why something ended that neither side ended. */
+export const transitionEndings = [
+  { code: 'basis_withdrawn', label: 'Consent withdrawn', description: 'The person withdrew the consent.' },
+  { code: 'basis_expired', label: 'Basis expired', description: 'The basis does not hold any more.' },
+  { code: 'erased', label: 'Erased', description: 'The person was erased.' },
+] as const satisfies readonly Term[];
+
+export const transitionEndingCodes = codesOf(transitionEndings);
+export type TransitionEndingCode = (typeof transitionEndingCodes)[number];
