@@ -8,7 +8,7 @@ import { follow, restriction } from './0025-between-partners/restriction.ts';
 import { grants, revokes } from './0025-between-partners/rights.ts';
 import { moveOffer, moveRequest, openings } from './0025-between-partners/steps.ts';
 import { transfer } from './0025-between-partners/transfer.ts';
-import { clusters, windows } from './0025-between-partners/windows.ts';
+import { clusters, lookups, windows } from './0025-between-partners/windows.ts';
 
 /**
  * What partners do with each other: the legal basis, offers (referrals and transfers), requests for a transfer, broken glass,
@@ -24,7 +24,8 @@ export class BetweenPartners extends Migration {
     this.addSql(grants);
     this.addSql('grant create on schema kolo to kolo_definer');
     this.addSql('set local role kolo_definer');
-    for (const statement of [openings, moveOffer, moveRequest, transfer, follow, byDay]) this.addSql(statement);
+    for (const statement of [lookups, openings, moveOffer, moveRequest, transfer, follow, byDay])
+      this.addSql(statement);
     this.addSql('reset role');
     this.addSql('revoke create on schema kolo from kolo_definer');
     this.addSql(revokes);

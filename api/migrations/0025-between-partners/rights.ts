@@ -1,14 +1,15 @@
 /** What the functions of the definer role need, and nothing else has. */
 export const grants = /* sql */ `
 grant select, insert, update on kolo.access_window to kolo_definer;
-grant select, update on kolo.offer, kolo.transfer_request, kolo.break_glass, kolo.legal_basis to kolo_definer;
+grant select on kolo.offer, kolo.transfer_request, kolo.break_glass to kolo_definer;
+grant select, update on kolo.legal_basis to kolo_definer;
+grant update (status, ended_because, version, restricted, reserved_for, new_case_id) on kolo.offer to kolo_definer;
+grant update (status, ended_because, version) on kolo.transfer_request to kolo_definer;
 grant select (case_id, restricted, reserved_for), update (restricted, reserved_for)
   on kolo.offer_event, kolo.offer_note to kolo_definer;
 grant insert on kolo.offer_event to kolo_definer;
-grant insert (offer_id, request_id, glass_id, basis_id), select (offer_id, request_id, glass_id, basis_id)
-  on kolo.notice to kolo_definer;
 grant select, insert on kolo.person, kolo.case_file to kolo_definer;
-grant select on kolo.person_identity, kolo.person_special_category, kolo.partner, kolo.partner_country,
+grant select on kolo.person_identity, kolo.person_special_category, kolo.partner_country,
   kolo.programme_country to kolo_definer;
 grant select (display_name) on kolo.membership to kolo_definer;
 grant select, update (status, ended_on, version) on kolo.case_task to kolo_definer;
@@ -26,6 +27,10 @@ revoke execute on function kolo.scope_by_person(), kolo.scope_legal_basis_detail
   kolo.restrict_between_partners(), kolo.notify_of_offer(kolo.offer), kolo.notify_of_request(kolo.transfer_request),
   kolo.answering_members(uuid), kolo.end_by_day(timestamptz), kolo.make_notices_between_partners(timestamptz),
   kolo.notify_member(uuid, text, uuid, uuid, uuid, uuid, uuid, uuid, uuid) from public;
+revoke execute on function kolo.has_window_to_person(uuid, text, uuid[]), kolo.has_window_to_case(uuid, text, uuid[]),
+  kolo.has_window_by_source(uuid, text, uuid[]) from public;
+grant execute on function kolo.has_window_to_person(uuid, text, uuid[]), kolo.has_window_to_case(uuid, text, uuid[]),
+  kolo.has_window_by_source(uuid, text, uuid[]) to kolo_app;
 grant execute on function kolo.hold_basis(uuid, uuid, uuid, text, text[]) to kolo_app;
 grant execute on function kolo.end_by_day(timestamptz), kolo.make_notices_between_partners(timestamptz) to kolo_jobs;
 `;

@@ -24,6 +24,7 @@ export async function fillWithRandomRows(admin: Client, count: number, seed: num
     filled.set(subject, rows);
   }
   for (const [subject, rows] of filled) await openWindows(admin, subject, rows);
+  await admin.query('analyze kolo.access_window');
   await admin.query('reset session_replication_role');
   return filled;
 }

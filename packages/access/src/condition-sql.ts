@@ -27,17 +27,14 @@ export function conditionSql(condition: Condition, target: ConditionTarget): str
   if ('nin' in condition) return notInList(column(condition.nin[0]), condition.nin[1]);
   if ('shared' in condition) {
     const [group, scope, path] = condition.shared;
-    return inWindowSql(column(path.column), path.key, group, isInScope(scope, target));
+    return inWindowSql(column(path.column), path.key, group, `${target.param(scope, 'uuid[]')}::uuid[]`);
   }
   const [name, among] = condition.in;
   if (typeof among !== 'string') return inList(column(name), among);
-  return `${column(name)} ${isInScope(among, target)}`;
-}
-
-function isInScope(scope: ScopeName, target: ConditionTarget): string {
-  const type = scopeType(scope);
-  const only = target.only?.(scope, type);
-  return only === undefined ? `= any (${target.param(scope, type)}::${type})` : `= ${only}`;
+  const type = scopeType(among);
+  const only = target.only?.(among, type);
+  if (only !== undefined) return `${column(name)} = ${only}`;
+  return `${column(name)} = any (${target.param(among, type)}::${type})`;
 }
 
 function joined(parts: readonly Condition[], word: string, none: string, target: ConditionTarget): string {

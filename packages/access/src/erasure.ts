@@ -205,17 +205,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   LegalBasis: {
     rows: ofPerson,
     erased: {},
-    kept: [
-      'kind',
-      'purpose',
-      'recipient_id',
-      'groups',
-      'evidence',
-      'guardian',
-      'given_on',
-      'expires_on',
-      'withdrawn_on',
-    ],
+    kept: ['kind', 'purpose', 'groups', 'evidence', 'guardian', 'given_on', 'expires_on', 'withdrawn_on'],
   },
   LegalBasisDetail: {
     rows: ofPerson,
@@ -223,11 +213,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
     kept: [],
     narrative: ['evidence_note', 'guardian_name'],
   },
-  AccessWindow: {
-    rows: ofPerson,
-    erased: {},
-    kept: ['field_group', 'source', 'opened_at', 'until', 'ended_at', 'ended_because'],
-  },
+  AccessWindow: { rows: ofPerson, erased: {}, kept: ['field_group', 'source', 'ended_because'] },
   Offer: {
     rows: ofPerson,
     erased: { purpose: ERASED, summary: ERASED },
@@ -257,7 +243,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   OfferNote: {
     rows: ofPerson,
     erased: { body: ERASED },
-    kept: ['occurred_on', 'author_name'],
+    kept: ['occurred_on', 'author_name', 'shared'],
     narrative: ['body'],
   },
   TransferRequest: {
@@ -277,13 +263,13 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   BreakGlass: {
     rows: ofPerson,
     erased: { reason: ERASED },
-    kept: ['opened_by_name', 'opened_at', 'until', 'ended_at', 'ended_by_name'],
+    kept: ['opened_by_name', 'ended_by_name'],
     narrative: ['reason'],
   },
   PersonCluster: {
     rows: ofPerson,
     erased: {},
-    kept: ['cluster_id'],
+    kept: [],
     withheld: 'Nobody reads it; sums are made of it.',
   },
 

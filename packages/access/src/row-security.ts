@@ -42,14 +42,14 @@ export function templateSql(template: Template<string, ScopeName>, path?: Window
   if ('shared' in template) {
     const [group, scope] = template.shared;
     if (path === undefined) throw new Error(`no window leads to what is shared as ${group}`);
-    return inWindowSql(identifier(path.column), path.key, group, isInScope(scope));
+    return inWindowSql(identifier(path.column), path.key, group, setting(scope, '::uuid[]'));
   }
   if ('not' in template) return `not (${templateSql(template.not)})`;
   if ('eq' in template) return `${identifier(template.eq[0])} = ${literal(template.eq[1])}`;
   if ('ne' in template) return `${identifier(template.ne[0])} <> ${literal(template.ne[1])}`;
   if ('nin' in template) return notInList(identifier(template.nin[0]), template.nin[1]);
   const [column, among] = template.in;
-  return typeof among === 'string' ? `${identifier(column)} ${isInScope(among)}` : inList(identifier(column), among);
+  return typeof among === 'string' ? inScope(identifier(column), among) : inList(identifier(column), among);
 }
 
 // A scalar subselect is evaluated once per statement; a bare current_setting() once per row.
@@ -57,11 +57,11 @@ function setting(scope: ScopeName, type = ''): string {
   return `(select nullif(current_setting('${settingOf(scope)}', true), '')${type})`;
 }
 
-function isInScope(scope: ScopeName): string {
-  if (scope === 'user') return `= ${setting(scope, '::uuid')}`;
+function inScope(column: string, scope: ScopeName): string {
+  if (scope === 'user') return `${column} = ${setting(scope, '::uuid')}`;
   const type = scopeType(scope);
   // The outer cast makes it an array; without it PostgreSQL reads `any (select …)` as a set of arrays.
-  return `= any (${setting(scope, `::${type}`)}::${type})`;
+  return `${column} = any (${setting(scope, `::${type}`)}::${type})`;
 }
 
 /**

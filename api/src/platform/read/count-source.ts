@@ -34,7 +34,7 @@ export function countSource(
   );
   const alias = builder.alias();
   const subject = sums?.subject ?? entity.subject;
-  const readable = builder.readable(subject, alias, { reach: 'own' }) ?? 'false';
+  const readable = builder.readable(subject, alias) ?? 'false';
   return {
     alias,
     from: `${sums?.table ?? entity.table} ${alias}`,
@@ -46,5 +46,5 @@ export function countSource(
 
 /** Sums that leave a column out, such as the partner, cannot tell the rows of a viewer whom that column decides for. */
 function isSamePolicy(builder: SqlBuilder, sums: Subject, records: Subject): boolean {
-  return JSON.stringify(builder.condition(sums, 'own')) === JSON.stringify(builder.condition(records, 'own'));
+  return JSON.stringify(builder.condition(sums)) === JSON.stringify(builder.condition(records));
 }

@@ -31,7 +31,7 @@ export function project(
   row: Row,
   path: string,
 ): (row: Values) => Record<string, unknown> {
-  context.builder.subjects.add(entity.subject);
+  context.builder.returns(entity.subject, row.form === 'row' ? `${alias}.${entity.key} is not null` : undefined);
   const reads = new Map<string, Read>();
   for (const field of withComputed(context.declarationOf(entity), fields)) {
     if (reads.has(field.key)) continue;

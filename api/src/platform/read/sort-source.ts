@@ -40,11 +40,10 @@ export function sortSource(
 
   const { subject } = rule.within;
   const other = builder.alias();
-  if (builder.condition(subject, 'own') === null)
+  if (builder.condition(subject) === null)
     throw codedError('FORBIDDEN', 'You may not see what this list would be sorted by.');
   builder.subjects.add(subject);
-  const alike =
-    JSON.stringify(builder.condition(subject, 'own')) === JSON.stringify(builder.condition(entity.subject, 'own'));
+  const alike = JSON.stringify(builder.condition(subject)) === JSON.stringify(builder.condition(entity.subject));
   const sql = alike ? rule.sql(other) : `coalesce(${rule.sql(other)}, '')`;
   return {
     join: (each) => joined(builder, rule.within as Within, { alike, other, own: `${root}.${entity.key}` }, each),
@@ -60,7 +59,7 @@ function joined(
   { alike, other, own }: { readonly alike: boolean; readonly other: string; readonly own: string },
   each: Each,
 ): string {
-  const readable = builder.readable(subject, other, { reach: 'own', each: alike ? each : undefined }) ?? 'false';
+  const readable = builder.readable(subject, other, { each: alike ? each : undefined }) ?? 'false';
   return `${alike ? '' : 'left '}join ${table} ${other} on ${other}.${key} = ${own} and ${readable}`;
 }
 

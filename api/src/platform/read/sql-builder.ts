@@ -20,8 +20,6 @@ export type Bind = (context: BindContext) => unknown;
 
 /** How a subject's condition is asked. */
 export interface Asked {
-  /** `own` for lists and counts, which leave out what others share: that is found by its key, or through what shares it. */
-  readonly reach?: Reach;
   /** Where the statement goes through the values of a scope one by one, the expression of the value it is at. */
   readonly each?: { readonly scope: ScopeName; readonly sql: string };
   /** What columns are called where the condition is asked of another table's row. */
@@ -39,16 +37,28 @@ export class SqlBuilder {
   readonly binds: Bind[] = [];
   /** Every subject that the statement may return rows of. */
   readonly subjects = new Set<Subject>();
+  /** The same of those that a window alone could open to the viewer: for each, whether a row of the page shows it. */
+  readonly shownByWindow = new Map<Subject, string[]>();
   readonly #viewer: ViewerShape;
+  readonly #reach: Reach;
   readonly #places = new Map<string, string>();
   #aliases = 0;
 
-  constructor(viewer: ViewerShape) {
+  /** @param reach `own` where the statement leaves out what others share: that is found by its key, or through what shares it. */
+  constructor(viewer: ViewerShape, reach: Reach = 'everything') {
     this.#viewer = viewer;
+    this.#reach = reach;
   }
 
   alias(): string {
     return `t${this.#aliases++}`;
+  }
+
+  /** Notes that the statement may return rows of a subject; `shown` says of a row of the page whether it does. */
+  returns(subject: Subject, shown?: string): void {
+    const isOwn = conditionFor(this.#viewer.shape, 'read', subject, 'own') !== null;
+    if (isOwn || shown === undefined) this.subjects.add(subject);
+    else this.shownByWindow.set(subject, [...(this.shownByWindow.get(subject) ?? []), shown]);
   }
 
   /** A placeholder for a value that each request gives. */
@@ -63,13 +73,13 @@ export class SqlBuilder {
   }
 
   /** The policy's condition for reading a subject, as a tree, or null where nothing of it may be read. */
-  condition(subject: Subject, reach?: Reach): Condition | null {
-    return conditionFor(this.#viewer.shape, 'read', subject, reach);
+  condition(subject: Subject): Condition | null {
+    return conditionFor(this.#viewer.shape, 'read', subject, this.#reach);
   }
 
   /** The same as SQL under an alias. */
-  readable(subject: Subject, alias: string, { reach, each, renamed }: Asked = {}): string | null {
-    const condition = this.condition(subject, reach);
+  readable(subject: Subject, alias: string, { each, renamed }: Asked = {}): string | null {
+    const condition = this.condition(subject);
     if (condition === null) return null;
     return conditionSql(condition, {
       alias,
@@ -84,7 +94,7 @@ export class SqlBuilder {
 
   /** The scope that a condition requires a column to be one of, if it holds several values and no other scope is required. */
   spreadable(subject: Subject): ScopeName | null {
-    const condition = this.condition(subject, 'own');
+    const condition = this.condition(subject);
     if (condition === null) return null;
     const parts = 'and' in condition ? condition.and : [condition];
     const scopes = parts.flatMap((part) => ('in' in part && typeof part.in[1] === 'string' ? [part.in[1]] : []));
