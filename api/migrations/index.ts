@@ -23,6 +23,7 @@ import { ReservedCases } from './0023-reserved-cases.ts';
 import { AccessPolicy0024 } from './0024-access-policy.ts';
 import { BetweenPartners } from './0025-between-partners.ts';
 import { AccessPolicy0026 } from './0026-access-policy.ts';
+import { OneHumanAndInstitutions } from './0027-one-human-and-institutions.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -51,6 +52,7 @@ export const migrations = [
   AccessPolicy0024,
   BetweenPartners,
   AccessPolicy0026,
+  OneHumanAndInstitutions,
 ];
 
 /** Their names, as the database remembers them. */
@@ -80,4 +82,5 @@ export const migrationNames = [
   '0024-access-policy',
   '0025-between-partners',
   '0026-access-policy',
+  '0027-one-human-and-institutions',
 ];

@@ -7,7 +7,6 @@ import { openOrm, poolOf } from './platform/database/orm.ts';
 import { assertVersion } from './platform/database/version.queries.ts';
 import { isDatabaseUnavailable } from './platform/http/index.ts';
 import { type RunningJobs, startJobs } from './platform/jobs/index.ts';
-import { createMailer } from './platform/mail/index.ts';
 import { createServer } from './server.ts';
 
 async function main(): Promise<void> {
@@ -16,14 +15,11 @@ async function main(): Promise<void> {
   const pool = await poolOf(orm);
   await assertVersion(pool);
   await assertWalls(pool);
-  const app = await createServer(config, orm, pool);
+  const { app, mailer } = await createServer(config, orm, pool);
 
   let running: Promise<RunningJobs | undefined> = Promise.resolve(undefined);
-  const mailer = createMailer(config.smtp, (message) => app.log.error(message));
   const stop = async () => {
     await Promise.all([app.close(), running.then((begun) => begun?.stop())]);
-    await mailer.close();
-    await orm.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
   app.addHook('onClose', () => orm.close());

@@ -32,8 +32,14 @@ import { AssuranceRule, Viewers } from './platform/viewer/index.ts';
 import { Writer } from './platform/write/index.ts';
 import { buildSchema } from './schema.ts';
 
+/** What serves, and by which mail goes out: the jobs that run beside it use the same. */
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly mailer: Mailer;
+}
+
 /** The HTTP server: the API under /graphql, sign-in under /auth, health under /health, and the portal. */
-export async function createServer(config: Config, orm: MikroORM, pool: Pool): Promise<FastifyInstance> {
+export async function createServer(config: Config, orm: MikroORM, pool: Pool): Promise<Server> {
   const app = fastify(serverOptions({ logLevel: config.logLevel, trustProxy: config.trustProxy }));
   const mailer = createMailer(config.smtp, (message) => app.log.error(message));
   app.addHook('onClose', () => mailer.close());
@@ -63,7 +69,7 @@ export async function createServer(config: Config, orm: MikroORM, pool: Pool): P
   await signIn.mount(app);
   await mountGraphql(app, config, signIn, assurance, mailer, orm, pool);
   await addPortal(app, { directory: config.portalDir });
-  return app;
+  return { app, mailer };
 }
 
 /** Grows when the purpose that the key is derived for, or the secret, changes. */

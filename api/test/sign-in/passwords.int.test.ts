@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashOf } from '../../src/platform/sign-in/link-token.ts';
+import { completeStep } from '../../src/platform/sign-in/second-steps.queries.ts';
 import { Accounts } from '../support/accounts.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
@@ -113,6 +117,29 @@ describe('a forgotten password', () => {
     );
     const statuses = (await Promise.all(tries)).map(({ status }) => status).toSorted();
     expect(statuses).toEqual([200, ...Array(9).fill(404)]);
+  });
+
+  test('ends a session whose second step is being taken meanwhile', async () => {
+    const ana = await partner.caseworker('Ana');
+    await accounts.enrol((await accounts.enter(ana)).cookie);
+    const step = (await accounts.enter(ana)).cookie.split('second_step=')[1] ?? '';
+    const token = (await linkFor(ana)) || 'none';
+    const taking = new Client({ connectionString: api.database.url });
+    await taking.connect();
+    await taking.query('begin');
+    const { rows } = await taking.query('select auth_subject from kolo.user_account where id = $1', [ana.userId]);
+    const subject = rows[0].auth_subject;
+    const begun = await taking.query(completeStep, [hashOf(step), subject, 'session', 'token', 60, '', '']);
+    expect(begun.rowCount).toBe(1);
+    const resetting = accounts.post('/password/reset', { token, password: NEW_PASSWORD });
+    const waiting = `select from pg_stat_activity
+      where datname = current_database() and usename = 'kolo_auth' and wait_event_type = 'Lock'`;
+    while ((await api.database.admin.query(waiting)).rowCount === 0) await setTimeout(5);
+    await taking.query('commit');
+    await taking.end();
+    expect((await resetting).status).toBe(200);
+    const left = await api.database.admin.query('select from auth."session" where "userId" = $1', [subject]);
+    expect(left.rowCount).toBe(0);
   });
 
   test('is not set by a link that has expired', async () => {

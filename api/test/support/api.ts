@@ -41,7 +41,7 @@ export interface Served {
 export async function serve(config: Config): Promise<Served> {
   const orm = openOrm(config, entities);
   const pool = await poolOf(orm);
-  const app = await createServer(config, orm, pool);
+  const { app } = await createServer(config, orm, pool);
   const log: string[] = [];
   Reflect.set(app.log, pino.symbols.streamSym, { write: (line: string) => void log.push(line) });
   await app.listen({ host: '127.0.0.1', port: 0 });

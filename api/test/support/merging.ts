@@ -1,3 +1,5 @@
+import type { GraphqlClient } from './client.ts';
+
 /** What tests of merges ask for, and what they are answered. */
 const PERSON = `id version sex mergedInto { id } mergedRecords { id cases { id } }
   identity { firstName lastName birthDate birthDatePrecision phone nationalIdKind }
@@ -38,3 +40,11 @@ export type Payload<Name extends string> = Record<
   Name,
   { readonly person: Shown | null; readonly errors: readonly { readonly field: string[]; readonly code: string }[] }
 >;
+
+/** Has the second of two records that nobody has changed lead to the first. */
+export async function mergeRecords(client: GraphqlClient, keptPersonId: string, mergedPersonId: string): Promise<void> {
+  const pair = { keptPersonId, mergedPersonId, expectedVersion: 1, mergedVersion: 1 };
+  const input = { ...pair, take: [], reason: 'Recorded twice.', idempotencyKey: `merge ${mergedPersonId}` };
+  const { text, data } = await client.send<Payload<'mergePersons'>>(MERGE, { input });
+  if (data?.mergePersons.person == null) throw new Error(text);
+}

@@ -58,6 +58,15 @@ const toOneself = { in: ['grantee_id', 'memberships'] } as const;
 const reference = (things: string) =>
   ({ read: { member: { where: everyRow, sentence: `Every active member reads ${things}.` } } }) as const;
 
+/** What a caseworker and a partner manager may do alike with every row of their own NGO, and with what a window opens. */
+const bothAtOwnNgo = (does: string, window?: WindowGroup) => {
+  const where = window === undefined ? atOwnNgo : { or: [atOwnNgo, inWindow(window)] };
+  return {
+    caseworker: { where, sentence: `A caseworker ${does}.` },
+    partner_manager: { where, sentence: `A partner manager ${does}.` },
+  };
+};
+
 export const policy: Policy = {
   // Reference data: the consortium, its programmes and places.
   Country: reference('the countries'),
@@ -97,8 +106,7 @@ export const policy: Policy = {
   Membership: {
     read: {
       member: { where: byOneself, sentence: 'Every active member reads their own memberships.' },
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the memberships at their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the memberships at their own NGO.' },
+      ...bothAtOwnNgo('reads the memberships at their own NGO'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads the memberships at the NGOs of their own countries.',
@@ -173,14 +181,7 @@ export const policy: Policy = {
   // Persons, each field group a table of its own.
   Person: {
     read: {
-      caseworker: {
-        where: { or: [atOwnNgo, inWindow('file')] },
-        sentence: 'A caseworker reads the persons of their own NGO, and those that a window shows by pseudonym.',
-      },
-      partner_manager: {
-        where: { or: [atOwnNgo, inWindow('file')] },
-        sentence: 'A partner manager reads the persons of their own NGO, and those that a window shows by pseudonym.',
-      },
+      ...bothAtOwnNgo('reads the persons of their own NGO, and those that a window shows by pseudonym', 'file'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads the persons of the NGOs of their own countries.',
@@ -190,31 +191,12 @@ export const policy: Policy = {
         sentence: 'A regional coordinator reads the persons of the NGOs of the listed countries, by pseudonym.',
       },
     },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker records persons of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager records persons of their own NGO.' },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker corrects sex, birth year and municipality of persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects sex, birth year and municipality of persons of their own NGO.',
-      },
-    },
+    create: bothAtOwnNgo('records persons of their own NGO'),
+    update: bothAtOwnNgo('corrects sex, birth year and municipality of persons of their own NGO'),
   },
   PersonIdentity: {
     read: {
-      caseworker: {
-        where: { or: [atOwnNgo, inWindow('identity')] },
-        sentence: 'A caseworker reads who the persons of their own NGO are, and where a window shows it.',
-      },
-      partner_manager: {
-        where: { or: [atOwnNgo, inWindow('identity')] },
-        sentence: 'A partner manager reads who the persons of their own NGO are, and where a window shows it.',
-      },
+      ...bothAtOwnNgo('reads who the persons of their own NGO are, and where a window shows it', 'identity'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads who the persons of the NGOs of their own countries are.',
@@ -224,43 +206,19 @@ export const policy: Policy = {
         sentence: 'A regional coordinator reads who a person is while a glass that they broke themselves is open.',
       },
     },
-    update: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker corrects who the persons of their own NGO are.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects who the persons of their own NGO are.',
-      },
-    },
+    update: bothAtOwnNgo('corrects who the persons of their own NGO are'),
   },
   PersonSpecialCategory: {
-    read: {
-      caseworker: {
-        where: { or: [atOwnNgo, inWindow('special_category')] },
-        sentence:
-          'A caseworker reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO, and where a window shows them.',
-      },
-      partner_manager: {
-        where: { or: [atOwnNgo, inWindow('special_category')] },
-        sentence:
-          'A partner manager reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO, and where a window shows them.',
-      },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker corrects special-category data of persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects special-category data of persons of their own NGO.',
-      },
-    },
+    read: bothAtOwnNgo(
+      'reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO, and where a window shows them',
+      'special_category',
+    ),
+    update: bothAtOwnNgo('corrects special-category data of persons of their own NGO'),
   },
   PersonConviction: {},
   PersonNameWord: {
     read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker finds the persons of their own NGO by name.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager finds the persons of their own NGO by name.' },
+      ...bothAtOwnNgo('finds the persons of their own NGO by name'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator finds the persons of the NGOs of their own countries by name.',
@@ -269,14 +227,7 @@ export const policy: Policy = {
   },
   PersonMatchKey: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker finds possible duplicates among the persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager finds possible duplicates among the persons of their own NGO.',
-      },
+      ...bothAtOwnNgo('finds possible duplicates among the persons of their own NGO'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence:
@@ -286,24 +237,11 @@ export const policy: Policy = {
   },
   // The reason of a correction is free text, as a note is.
   PersonCorrection: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads why persons of their own NGO were corrected.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads why persons of their own NGO were corrected.',
-      },
-    },
+    read: bothAtOwnNgo('reads why persons of their own NGO were corrected'),
   },
   PersonHistory: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads what was corrected in the persons of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads what was corrected in the persons of their own NGO.',
-      },
+      ...bothAtOwnNgo('reads what was corrected in the persons of their own NGO'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads what was corrected in the persons of the NGOs of their own countries.',
@@ -316,14 +254,7 @@ export const policy: Policy = {
   },
   PersonIdentityHistory: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads who the persons of their own NGO were taken for before a correction.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads who the persons of their own NGO were taken for before a correction.',
-      },
+      ...bothAtOwnNgo('reads who the persons of their own NGO were taken for before a correction'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence:
@@ -332,131 +263,40 @@ export const policy: Policy = {
     },
   },
   PersonSpecialCategoryHistory: {
-    read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads special-category data of their own NGO as they were before a correction.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads special-category data of their own NGO as they were before a correction.',
-      },
-    },
+    read: bothAtOwnNgo('reads special-category data of their own NGO as they were before a correction'),
   },
 
   // One person recorded twice. Why is free text, as a note is; that a record was merged is seen on the record itself.
   PersonMerge: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads why records of their own NGO were merged.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads why records of their own NGO were merged.',
-      },
-    },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker merges two records of one person at their own NGO.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager merges two records of one person at their own NGO.',
-      },
-    },
-    update: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker undoes the merging of records of their own NGO.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager undoes the merging of records of their own NGO.',
-      },
-    },
+    read: bothAtOwnNgo('reads why records of their own NGO were merged'),
+    create: bothAtOwnNgo('merges two records of one person at their own NGO'),
+    update: bothAtOwnNgo('undoes the merging of records of their own NGO'),
   },
   PersonDistinction: {
     read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads which records of their own NGO are known to be of different persons.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads which records of their own NGO are known to be of different persons.',
-      },
+      ...bothAtOwnNgo('reads which records of their own NGO are known to be of different persons'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence:
           'A country coordinator reads which records of the NGOs of their own countries are known to be of different persons.',
       },
     },
-    create: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker says of two records of their own NGO that they are of different persons.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager says of two records of their own NGO that they are of different persons.',
-      },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker takes back that two records of their own NGO are of different persons.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager takes back that two records of their own NGO are of different persons.',
-      },
-    },
+    create: bothAtOwnNgo('says of two records of their own NGO that they are of different persons'),
+    update: bothAtOwnNgo('takes back that two records of their own NGO are of different persons'),
   },
   // Who lives with whom as what tells of health and orientation, so it goes with the special categories.
   Household: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the households of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the households of their own NGO.' },
-    },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker records households of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager records households of their own NGO.' },
-    },
-    update: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker corrects the households of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager corrects the households of their own NGO.' },
-    },
+    read: bothAtOwnNgo('reads the households of their own NGO'),
+    create: bothAtOwnNgo('records households of their own NGO'),
+    update: bothAtOwnNgo('corrects the households of their own NGO'),
   },
   HouseholdMember: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads who lives in the households of their own NGO.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads who lives in the households of their own NGO.',
-      },
-    },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker adds persons of their own NGO to its households.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager adds persons of their own NGO to its households.',
-      },
-    },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker corrects how persons of their own NGO live together, and ends it.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager corrects how persons of their own NGO live together, and ends it.',
-      },
-    },
+    read: bothAtOwnNgo('reads who lives in the households of their own NGO'),
+    create: bothAtOwnNgo('adds persons of their own NGO to its households'),
+    update: bothAtOwnNgo('corrects how persons of their own NGO live together, and ends it'),
   },
   HouseholdMemberHistory: {
-    read: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker reads what was corrected in the households of their own NGO.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads what was corrected in the households of their own NGO.',
-      },
-    },
+    read: bothAtOwnNgo('reads what was corrected in the households of their own NGO'),
   },
 
   // Cases. A restricted case is for the partner's managers and the caseworker whose case it is.
@@ -694,8 +534,7 @@ export const policy: Policy = {
   // Between partners. What is offered says no name; who the person is comes with the window, when the offer is accepted.
   LegalBasis: {
     read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the legal bases of their own NGO.' },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the legal bases of their own NGO.' },
+      ...bothAtOwnNgo('reads the legal bases of their own NGO'),
       data_protection_officer: {
         where: everyRow,
         sentence: 'A data protection officer reads all legal bases, by pseudonym.',
@@ -711,32 +550,11 @@ export const policy: Policy = {
         sentence: 'A partner manager records the legal bases of their own NGO, in their own name.',
       },
     },
-    update: {
-      caseworker: {
-        where: atOwnNgo,
-        sentence: 'A caseworker records that a person of their own NGO withdrew a consent.',
-      },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager records that a person of their own NGO withdrew a consent.',
-      },
-    },
+    update: bothAtOwnNgo('records that a person of their own NGO withdrew a consent'),
   },
   LegalBasisDetail: {
-    read: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker reads the guardian and the evidence of a legal basis.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager reads the guardian and the evidence of a legal basis.',
-      },
-    },
-    create: {
-      caseworker: { where: atOwnNgo, sentence: 'A caseworker records the guardian and the evidence of a legal basis.' },
-      partner_manager: {
-        where: atOwnNgo,
-        sentence: 'A partner manager records the guardian and the evidence of a legal basis.',
-      },
-    },
+    read: bothAtOwnNgo('reads the guardian and the evidence of a legal basis'),
+    create: bothAtOwnNgo('records the guardian and the evidence of a legal basis'),
   },
   AccessWindow: {
     read: {

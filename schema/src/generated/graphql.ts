@@ -489,7 +489,7 @@ export type CreateHouseholdInput = {
 export type CreatePasswordResetInput = {
   /** The same for every try of one action, so that it happens once; 8 to 100 characters. */
   idempotencyKey: string;
-  /** A membership of the person: at the viewer’s own NGO, or for an administrator one as its manager. */
+  /** A membership of the person: at the viewer’s own NGO or institution, or for an administrator one as its manager. */
   membershipId: string | number;
 };
 
@@ -1497,7 +1497,7 @@ export type RequestRefusal =
 export type ResetSecondFactorInput = {
   /** The same for every try of one action, so that it happens once; 8 to 100 characters. */
   idempotencyKey: string;
-  /** A membership of the person: at the viewer’s own NGO, or for an administrator one as its manager. */
+  /** A membership of the person: at the viewer’s own NGO or institution, or for an administrator one as its manager. */
   membershipId: string | number;
 };
 

@@ -4,6 +4,7 @@ import { type CaseAnswer, perform, tracesOf } from '../../../test/support/casewo
 import { type GraphqlClient, withoutCorrelation } from '../../../test/support/client.ts';
 import { type Consortium, foundConsortium } from '../../../test/support/consortium.ts';
 import { contentOf } from '../../../test/support/inserts.queries.ts';
+import { mergeRecords } from '../../../test/support/merging.ts';
 import type { CaseOfTest } from '../../../test/support/world.ts';
 import { today } from '../../platform/today.ts';
 
@@ -66,6 +67,15 @@ describe('a case that the person has twice', () => {
       reason: 'They were two after all.',
     });
     expect(reopened.record).toMatchObject({ status: 'OPEN', keptCase: null, exitReason: null, closedOn: null });
+  });
+
+  test('may be one of the two records that a merge has brought together', async () => {
+    const [first, second] = [await c.niš.partner.person(), await c.niš.partner.person()];
+    twice = await second.case({ caseworker: c.niš.caseworker });
+    kept = await first.case({ caseworker: c.niš.caseworker });
+    expect((await mark(ana)).errors).toEqual([{ field: ['keptCaseId'], code: 'OF_ANOTHER_PERSON' }]);
+    await mergeRecords(ana, first.id, second.id);
+    expect((await mark(ana)).record).toMatchObject({ status: 'DUPLICATE', keptCase: { id: kept.id } });
   });
 
   test('that had ended before keeps its day', async () => {

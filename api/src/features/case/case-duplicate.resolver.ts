@@ -6,6 +6,7 @@ import { type Context, type PayloadOf, Permission, requestOf } from '../../platf
 import { isUuid } from '../../platform/read/index.ts';
 import { Case } from './case.entity.ts';
 import { MarkCaseDuplicateInput, MarkCaseDuplicatePayload } from './case-duplicate.inputs.ts';
+import { ofOneHuman } from './case-duplicate.queries.ts';
 import { markCaseDuplicate } from './case-duplicate.service.ts';
 import { caseTarget, caseTargets, lockCases } from './case-target.queries.ts';
 import { openTasks } from './open-tasks.queries.ts';
@@ -27,7 +28,10 @@ export class CaseDuplicateResolver {
     const { caseId, keptCaseId } = input;
     if (!isUuid(caseId)) throw notFound();
     const kept = isUuid(keptCaseId) ? [keptCaseId] : [];
-    const reads = [lockCases([caseId, ...kept]), caseTarget(caseId), openTasks(caseId), caseTargets(kept)];
+    const reads = [
+      ...[lockCases([caseId, ...kept]), caseTarget(caseId), openTasks(caseId), caseTargets(kept)],
+      ofOneHuman(caseId, kept[0] ?? null),
+    ];
     const asked = { request, mutation: 'markCaseDuplicate', input, payload, reads, additions: 0 };
     const { record, errors } = await context.writer.write(asked, (write) => markCaseDuplicate(write, input));
     return { case: record, errors };

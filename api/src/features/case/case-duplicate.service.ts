@@ -5,6 +5,7 @@ import { Case } from './case.entity.ts';
 import { OpenTasksAtClosing } from './case-course.inputs.ts';
 import { changed, workedCase } from './case-course.service.ts';
 import type { MarkCaseDuplicateInput } from './case-duplicate.inputs.ts';
+import { ofOneHumanFrom } from './case-duplicate.queries.ts';
 import { type CaseTarget, caseTargetsFrom } from './case-target.queries.ts';
 import { cancelOpenTasks, openTasksFrom } from './open-tasks.queries.ts';
 import { reasonProblems } from './reason-problems.ts';
@@ -22,7 +23,7 @@ export function markCaseDuplicate(write: Write, input: MarkCaseDuplicateInput): 
   const errors = [
     ...reasonProblems(locale, input.reason, { required: false }),
     ...problemsOfCase(locale, file, input, openTasksFrom(found[2])),
-    ...problemsOfKept(locale, file, caseTargetsFrom(found[3]).get(input.keptCaseId.toLowerCase())),
+    ...problemsOfKept(locale, write, file, input),
   ];
   if (errors.length > 0) return { errors };
 
@@ -46,15 +47,21 @@ function problemsOfCase(
   return refused ? [userError(locale, 'openTasks', 'OPEN_TASKS')] : [];
 }
 
-function problemsOfKept(locale: string, file: CaseTarget, kept: CaseTarget | undefined): UserError[] {
-  const code = problemOfKept(file, kept);
+function problemsOfKept(
+  locale: string,
+  { found }: Write,
+  { caseId }: CaseTarget,
+  { keptCaseId }: MarkCaseDuplicateInput,
+): UserError[] {
+  const kept = caseTargetsFrom(found[3]).get(keptCaseId.toLowerCase());
+  const code = problemOfKept(caseId, kept, ofOneHumanFrom(found[4]));
   return code === null ? [] : [userError(locale, 'keptCaseId', code)];
 }
 
 /** A case of another partner's is the same as none. */
-function problemOfKept({ caseId, personId }: CaseTarget, kept: CaseTarget | undefined): UserError['code'] | null {
+function problemOfKept(caseId: string, kept: CaseTarget | undefined, sameHuman: boolean): UserError['code'] | null {
   if (kept === undefined) return 'UNKNOWN_CHOICE';
   if (kept.caseId === caseId) return 'SAME_CASE';
-  if (kept.personId !== personId) return 'OF_ANOTHER_PERSON';
+  if (!sameHuman) return 'OF_ANOTHER_PERSON';
   return kept.status === 'duplicate' ? 'IS_DUPLICATE' : null;
 }

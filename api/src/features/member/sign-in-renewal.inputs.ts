@@ -4,7 +4,8 @@ import { UserError } from '../../platform/graphql/index.ts';
 import { Membership } from './membership.entity.ts';
 
 const IDEMPOTENCY_KEY = 'The same for every try of one action, so that it happens once; 8 to 100 characters.';
-const WHICH = 'A membership of the person: at the viewer’s own NGO, or for an administrator one as its manager.';
+const WHICH =
+  'A membership of the person: at the viewer’s own NGO or institution, or for an administrator one as its manager.';
 const RESET_LINK =
   'What the person opens to choose a new password, shown this once: only its hash is kept. It works once, for 30 minutes. Null ' +
   'where there are errors, and where the same request was answered before.';

@@ -85,6 +85,16 @@ describe('createPasswordReset', () => {
     expect((await resetOf(c.administrator, caseworker)).codes).toEqual(['FORBIDDEN']);
   });
 
+  test('is for an institution’s manager and its members likewise', async () => {
+    const officer = await c.prison.partner.member('treatment_officer', { name: 'Služba' });
+    expect((await resetOf(c.warden, officer)).payload?.link).toMatch(/#/);
+    expect((await resetOf(c.administrator, c.warden)).payload?.link).toMatch(/#/);
+    const both = await c.prison.partner.member('treatment_officer', { name: 'I u udruženju' });
+    await c.niš.partner.join(both, 'caseworker');
+    expect((await resetOf(c.warden, both)).refusals).toEqual(['REACHES_FURTHER']);
+    expect((await resetOf(c.manager, officer)).codes).toEqual(['NOT_FOUND']);
+  });
+
   test('is not for oneself', async () => {
     expect((await resetOf(c.manager, c.manager)).refusals).toEqual(['OWN_MEMBERSHIP']);
   });

@@ -4,7 +4,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { notFound } from '../../platform/errors/coded-error.ts';
 import { type Context, Permission, requestOf } from '../../platform/graphql/index.ts';
 import { isUuid } from '../../platform/read/index.ts';
-import { newLinkToken } from '../../platform/sign-in/index.ts';
+import { newLinkToken, PASSWORD_PATH } from '../../platform/sign-in/index.ts';
 import type { Write, WriteOutcome } from '../../platform/write/index.ts';
 import { Membership } from './membership.entity.ts';
 import { memberTarget } from './membership.queries.ts';
@@ -17,14 +17,11 @@ import {
 import { renewalOf } from './sign-in-renewal.queries.ts';
 import { createPasswordReset, resetSecondFactor } from './sign-in-renewal.service.ts';
 
-/** Where the portal takes a link to a new password. */
-const PASSWORD_PATH = '/password';
-
 @Resolver(() => Membership)
 export class SignInRenewalResolver {
   @Mutation(() => CreatePasswordResetPayload, {
     description:
-      'Makes a link by which a member of the viewer’s own NGO, or for an administrator a manager, sets a new password. The ' +
+      'Makes a link by which a member of the viewer’s own NGO or institution, or for an administrator a manager, sets a new password. The ' +
       'link is to be handed over in person.',
   })
   @Permission('update', 'Membership')
@@ -41,7 +38,7 @@ export class SignInRenewalResolver {
 
   @Mutation(() => ResetSecondFactorPayload, {
     description:
-      'Takes a lost second factor from a member of the viewer’s own NGO, or for an administrator from a manager, and signs ' +
+      'Takes a lost second factor from a member of the viewer’s own NGO or institution, or for an administrator from a manager, and signs ' +
       'them out everywhere.',
   })
   @Permission('update', 'Membership')

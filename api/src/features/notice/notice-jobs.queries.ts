@@ -1,5 +1,6 @@
 import type { NoticeKindCode } from '@kolo/reference-data';
 import type { Pool } from 'pg';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 
 /** How much waits for a user, by kind. */
 export type NoticeCounts = ReadonlyMap<NoticeKindCode, number>;
@@ -29,23 +30,12 @@ export async function withDigest(
   at: Date,
   work: (digest: Digest) => Promise<void>,
 ): Promise<void> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
+  await inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ email: string; locale: string; counts: Record<NoticeKindCode, number> }>(
       'select email, locale, counts from kolo.claim_digest($1, $2)',
       [userId, at],
     );
     for (const { counts, ...whom } of rows)
       await work({ ...whom, counts: new Map(Object.entries(counts) as [NoticeKindCode, number][]) });
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }

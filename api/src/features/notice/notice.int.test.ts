@@ -141,6 +141,18 @@ describe('with the work', () => {
     expect(await kindsFor(administrator)).toEqual(['MEMBER_WAITING']);
   });
 
+  test('so are the managers of an institution, and for its first one the administrator', async () => {
+    const lead = await api.world.partner({ kind: 'lead_agency' });
+    const administrator = await lead.member('administrator');
+    const prison = await api.world.partner({ kind: 'correctional_institution', short_name: 'Prison' });
+    await prison.join(await api.world.user('First warden'), 'institution_manager', { status: 'invited' });
+    expect(await kindsFor(administrator)).toEqual(['MEMBER_WAITING']);
+    const warden = await prison.member('institution_manager');
+    await prison.join(await api.world.user('New officer'), 'treatment_officer', { status: 'invited' });
+    expect(await noticesOf(warden)).toMatchObject([{ kind: 'MEMBER_WAITING', member: { displayName: 'New officer' } }]);
+    expect(await kindsFor(administrator)).toEqual(['MEMBER_WAITING']);
+  });
+
   test('what is loaded without a viewer tells nobody of work', async () => {
     await (await niš.case({ caseworker: ana })).task(ana);
     expect(await noticesOf(ana)).toEqual([]);

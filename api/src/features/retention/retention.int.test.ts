@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
 import type { GraphqlClient } from '../../../test/support/client.ts';
 import { leadAgency } from '../../../test/support/consortium.ts';
+import { mergeRecords } from '../../../test/support/merging.ts';
 import { ask, foundFor } from '../../../test/support/requests.ts';
 import type { CaseOverrides, Member, PartnerOfTest, PersonOfTest } from '../../../test/support/world.ts';
 
@@ -159,5 +160,22 @@ describe('a run', () => {
       `select count(*)::int as erasures, count(distinct person_id)::int as persons from kolo.person_erasure where ground = 'retention'`,
     );
     expect(rows).toEqual([{ erasures: 30, persons: 30 }]);
+  });
+
+  test('goes on where two records of its list are one human, who is erased once', async () => {
+    const [first, second] = [await person(LONG_AGO), await person(LONG_AGO)];
+    await mergeRecords(await api.actAs(await partner.caseworker()), first.id, second.id);
+    const { version, persons } = await listOf();
+    const { payload } = await ask(officer, 'startRetention', { programmeCode: 'SOE-1', listVersion: version });
+    const id = (payload?.retentionRun as Run | undefined)?.id;
+    const carryOn = async () => (await ask(officer, 'continueRetention', { retentionRunId: id })).payload?.retentionRun;
+    expect(await carryOn()).toMatchObject({ persons, erased: persons - 1, leftOut: 0 });
+    expect(await erasedNow()).toEqual(expect.arrayContaining([first.pseudonym, second.pseudonym]));
+    expect(await carryOn()).toMatchObject({ persons, erased: persons, leftOut: 0 });
+    const { rows } = await api.database.admin.query(
+      'select count(*)::int as erasures from kolo.person_erasure where person_id = any ($1)',
+      [[first.id, second.id]],
+    );
+    expect(rows).toEqual([{ erasures: 1 }]);
   });
 });

@@ -250,14 +250,18 @@ describe('an erased person', () => {
       specialCategory: { health: null, targetGroups: [] },
       cases: [{ notes: { nodes: [{ body: '[erased]' }] } }],
     });
+    const neighbour = await partner.person();
     for (const [mutation, input] of [
+      ['createHousehold', { personId: bird.id, relation: 'HEAD' }],
+      ['distinguishPersons', { personId: bird.id, otherPersonId: neighbour.id }],
+      ['distinguishPersons', { personId: neighbour.id, otherPersonId: bird.id }],
       ['addCaseNote', { caseId: bird.caseId, body: 'More', occurredOn: '2018-02-01', kind: 'VISIT' }],
       ['openCase', { personId: bird.id, programmeCode: 'SOE-1', openedOn: '2018-01-08', risk: 'LOW' }],
     ] as const) {
       const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
       const { codes } = await ana.send(
         `mutation($input: ${type}!) { ${mutation}(input: $input) { errors { code } } }`,
-        { input: { ...input, idempotencyKey: `after erasure ${mutation}` } },
+        { input: { ...input, idempotencyKey: `after erasure ${Object.values(input)[0]}` } },
       );
       expect(codes, mutation).toEqual(['FORBIDDEN']);
     }
@@ -334,5 +338,34 @@ describe('an erasure is refused', () => {
         (await client.send('query($id: ID!) { erasurePreview(id: $id) { obstacles } }', { id: other.id })).codes,
       ).toEqual(['FORBIDDEN']);
     expect(await standing()).not.toEqual([]);
+  });
+});
+
+describe('of who is erased', () => {
+  test('a household keeps nobody in particular, who can only be said to have left', async () => {
+    const one = await plant();
+    const { household } = await write<{ household: { members: { id: string; version: number }[] } }>(
+      'createHousehold',
+      'household { members { id version } }',
+      { personId: one.id, relation: 'HEAD', since: '2018-01-08' },
+    );
+    await close(one);
+    const record = await foundFor(officer, 'ERASURE', one.pseudonym);
+    const erased = await ask(officer, 'erasePerson', { subjectRequestPersonId: record.id, ground: 'UNLAWFUL' });
+    expect(erased.problems).toEqual([]);
+    const [member] = household.members;
+    const change = { householdMemberId: member?.id, expectedVersion: member?.version };
+    const { codes } = await ana.send(
+      `mutation($input: CorrectHouseholdMemberInput!) { correctHouseholdMember(input: $input) { errors { code } } }`,
+      { input: { ...change, relation: 'HEAD', idempotencyKey: 'head of nothing' } },
+    );
+    expect(codes).toEqual(['FORBIDDEN']);
+    const left = { ...change, until: '2018-06-01', leavingReason: 'OTHER' };
+    const { householdMember } = await write<{ householdMember: object }>(
+      'removeHouseholdMember',
+      'householdMember { relation until }',
+      left,
+    );
+    expect(householdMember).toEqual({ relation: 'NOT_RELATED', until: '2018-06-01' });
   });
 });

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from '../database/in-transaction.ts';
 import { createAccount } from './accounts.ts';
 import { acceptAsNew, acceptSignedIn, findInvitation } from './invitations.queries.ts';
 import { hashOf } from './link-token.ts';
@@ -35,6 +36,16 @@ export interface NewMember {
   readonly password: string;
 }
 
+/** Takes the account back that was made for an invitation which turned out not to be open. */
+class NotJoined extends Error {
+  readonly outcome: Outcome;
+
+  constructor(outcome: Outcome) {
+    super(outcome);
+    this.outcome = outcome;
+  }
+}
+
 /** Accepts invitations. The database knows tokens by their hash only, and finds the address itself. */
 export class Invitations {
   private readonly pool: Pool;
@@ -64,20 +75,15 @@ export class Invitations {
     const invitation = await this.find(token);
     const refused = refusalOf(invitation);
     if (invitation === null || refused !== null) return refused ?? 'unknown';
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
     try {
-      await client.query('begin');
-      const outcome = await join(client, token, { ...member, email: invitation.email }, requestId);
-      await client.query(outcome === 'accepted' ? 'commit' : 'rollback');
-      return outcome;
-    } catch (error) {
-      await client.query('rollback').catch((failure: Error) => {
-        broken = failure;
+      return await inTransaction(this.pool, async (client) => {
+        const outcome = await join(client, token, { ...member, email: invitation.email }, requestId);
+        if (outcome !== 'accepted') throw new NotJoined(outcome);
+        return outcome;
       });
+    } catch (error) {
+      if (error instanceof NotJoined) return error.outcome;
       if (!(error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION)) throw error;
-    } finally {
-      client.release(broken);
     }
     // Somebody has made an account for this address meanwhile: most likely the same person, with the same link.
     return refusalOf(await this.find(token)) ?? 'has_account';

@@ -6,6 +6,9 @@ export interface LinkToken {
   readonly hash: string;
 }
 
+/** Where the portal takes a link to a new password. */
+export const PASSWORD_PATH = '/password';
+
 /** 256 random bits: nobody guesses them, and a fast hash of them is enough. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');

@@ -4,14 +4,11 @@ import { HttpError } from '../http/http-error.ts';
 import type { Mailer } from '../mail/index.ts';
 import type { AttemptLimiter } from './attempt-limits.ts';
 import { beginAttempt, limited } from './limited.ts';
-import { newLinkToken } from './link-token.ts';
+import { newLinkToken, PASSWORD_PATH } from './link-token.ts';
 import { passwordProblem } from './password-rules.ts';
 import type { Passwords } from './passwords.ts';
 import { resetMail } from './reset-mail.ts';
 import type { SessionGuard } from './session-guard.ts';
-
-/** Where the portal takes a link to a new password. */
-export const PASSWORD_PATH = '/password';
 
 export interface PasswordParts {
   readonly passwords: Passwords;

@@ -1,6 +1,6 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { Pool, PoolClient } from 'pg';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { hashOf } from './link-token.ts';
 import {
   changePassword,
@@ -106,8 +106,9 @@ export class Passwords {
   }
 }
 
+/** Second steps first: one that is being taken is waited for, and the session that came of it ends with the others. */
 async function end(client: PoolClient, subject: string, session: string | null): Promise<void> {
-  await client.query(endOtherSessions, [subject, session]);
   await client.query(endSecondSteps, [subject]);
+  await client.query(endOtherSessions, [subject, session]);
   await client.query(endResets, [subject]);
 }

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { type LinkToken, newLinkToken } from './link-token.ts';
+import { type LinkToken, newLinkToken, PASSWORD_PATH } from './link-token.ts';
 
 /** What is to be renewed of an account. */
 export interface Renewal {
@@ -31,7 +31,7 @@ export async function renewSignIn(
   const { rows } = await database.query<{ subject: string }>(findSubject, [email.toLowerCase()]);
   const subject = rows[0]?.subject;
   if (subject === undefined) return null;
-  const { link, hash }: LinkToken = newLinkToken(publicUrl, '/password');
+  const { link, hash }: LinkToken = newLinkToken(publicUrl, PASSWORD_PATH);
   await database.query('begin');
   try {
     await database.query(insertReset, [hash, subject]);

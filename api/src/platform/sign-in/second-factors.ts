@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
+import { inTransaction } from '../database/in-transaction.ts';
 import { KeyedHash } from '../keyed-hash.ts';
-import { inTransaction } from './in-transaction.ts';
 import { matchingStep, newTotpSecret, totpUri } from './one-time-codes.ts';
 import { recordChange } from './passwords.queries.ts';
 import { newRecoveryCodes, normalRecoveryCode } from './recovery-codes.ts';
