@@ -6,9 +6,12 @@ import { today } from '../../src/platform/today.ts';
 import { insertPartners } from '../partners.queries.ts';
 import { upsertProgrammeScopes } from '../reference-data.queries.ts';
 import { insertCases, insertGoals, insertNotes, insertPersons, insertTasks, newIds } from './caseload.queries.ts';
-import { buildCaseload } from './caseload.ts';
-import { insertMembers } from './members.queries.ts';
+import { buildCaseload, type Caseload } from './caseload.ts';
+import { insertHousehold } from './household.queries.ts';
+import { buildFamily } from './household.ts';
+import { insertMembers, type SeededMembership } from './members.queries.ts';
 import { demonstrationPartners, institutionCaseloads } from './partners.ts';
+import { recordAgain } from './recorded-twice.ts';
 import { leadAgencyMembers, membersOf } from './staff.ts';
 
 const seed = 2017_04_01;
@@ -23,7 +26,7 @@ export async function insertDemonstration(client: Client): Promise<{ persons: nu
   const planning = new Faker({ locale: [en, base], seed: seed + 1 });
   const partnerIds = await insertDemonstrationPartners(client);
   const profiles = [...demonstrationPartners, ...institutionCaseloads];
-  const ids = await newIds(client, 2 * profiles.reduce((sum, { persons }) => sum + persons, 0));
+  const ids = await newIds(client, 2 * profiles.reduce((sum, { persons }) => sum + persons, 0) + 4 * profiles.length);
   const newId = () => known(ids.shift(), 'id');
 
   await insertMembers(client, leadAgencyMembers(known(partnerIds.get(help.name), help.name)));
@@ -38,11 +41,36 @@ export async function insertDemonstration(client: Client): Promise<{ persons: nu
     await insertNotes(client, caseload.notes);
     await insertGoals(client, caseload.goals);
     await insertTasks(client, caseload.tasks);
+    if (isNgo) counts.persons += await insertRelations(client, caseload, staff, newId, planning);
     counts.persons += caseload.persons.length;
     counts.cases += caseload.cases.length;
     counts.notes += caseload.notes.length;
   }
   return counts;
+}
+
+/**
+ * Of the cases of the caseworker who comes first, one person was recorded twice and one lives with others. Returns how many
+ * persons are added for it.
+ */
+async function insertRelations(
+  client: Client,
+  { cases, persons }: Caseload,
+  [, caseworker]: readonly SeededMembership[],
+  newId: () => string,
+  planning: Faker,
+): Promise<number> {
+  const { id: actor } = known(caseworker, 'caseworker');
+  const own = cases.filter((file) => file.caseworker_id === actor && file.status === 'open' && !file.restricted);
+  const [twice, head] = persons.filter(
+    ({ id, identity }) =>
+      own.some(({ person_id }) => person_id === id) && identity.birth_date_precision === 'day' && identity.last_name,
+  );
+  const { household, relatives } = buildFamily(known(head, 'head of a household'), actor, newId, planning);
+  const added = [recordAgain(known(twice, 'person'), newId()), ...relatives];
+  await insertPersons(client, added);
+  await insertHousehold(client, household);
+  return added.length;
 }
 
 /** The twelve NGOs in SOE-1. Returns the ids of these and of the partners that were there, by name. */

@@ -25,7 +25,12 @@ const ABSENT = '0198c000-0000-7000-8000-000000000000';
 /** Everything that a viewer is told on all paths, by all ids there are. */
 async function everythingTold(client: GraphqlClient): Promise<{ text: string; unforeseen: string[] }> {
   const { niš, pirot, prishtinë, prison } = consortium;
-  const everyId = [niš, pirot, prishtinë, prison].flatMap((has) => [has.person.id, has.case.id, has.restricted.id]);
+  const everyId = [niš, pirot, prishtinë, prison].flatMap((has) => [
+    has.partner.id,
+    has.person.id,
+    has.case.id,
+    has.restricted.id,
+  ]);
   const someIds = [niš, pirot].flatMap((has) => [
     has.person.id,
     has.restricted.person.id,
@@ -105,6 +110,7 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'listStarts',
       'notices',
       'unreadNotices',
+      'renewableSignIns',
       'mergedInto',
       'mergedRecords',
       'merges',

@@ -153,6 +153,27 @@ describe('demonstration', () => {
     ).toBe(0);
   });
 
+  test('has at each NGO somebody who was recorded twice, and a household', async () => {
+    const twins = await rows(`select count(distinct a.partner_id)::int from person_identity a join person_identity b
+      on b.partner_id = a.partner_id and b.person_id > a.person_id and b.name_key = a.name_key and b.birth_date = a.birth_date
+      where a.partner_kind = 'ngo'`);
+    expect(twins).toEqual([[12]]);
+    expect(
+      await rows(
+        `select count(distinct partner_id)::int, count(*)::int from household where label <> '' and partner_kind = 'ngo'`,
+      ),
+    ).toEqual([[12, 12]]);
+    expect(
+      await rows(
+        `select relation, count(*)::int from household_member where added_by_id is not null group by 1 order by 1`,
+      ),
+    ).toEqual([
+      ['child', 12],
+      ['head', 12],
+      ['spouse_or_partner', 12],
+    ]);
+  });
+
   test('has an event with its actor for every opening and every end', async () => {
     expect(
       await count(`case_file c where not exists (select from case_event e where e.case_id = c.id and e.kind = 'opened'

@@ -44,6 +44,26 @@ const pages: { name: string; who: keyof typeof accounts; path: string; ready: st
   { name: 'overview by partner', who: 'countryCoordinator', path: '/overview', ready: 'svg[role=img]' },
   { name: 'partners', who: 'administrator', path: '/partners', ready: 'tbody tr' },
   { name: 'members', who: 'managerSerbia', path: '/members', ready: 'tbody tr' },
+  { name: 'audit log', who: 'dataProtectionOfficer', path: '/audit', ready: 'tbody tr' },
+  {
+    name: 'empty audit log',
+    who: 'dataProtectionOfficer',
+    path: '/audit?from=2090-01-01',
+    ready: 'main [aria-busy=false] p',
+  },
+  {
+    name: 'subject requests',
+    who: 'dataProtectionOfficer',
+    path: '/subject-requests',
+    ready: 'main [aria-busy=false]',
+  },
+  { name: 'subject request', who: 'dataProtectionOfficer', path: 'a request', ready: 'main dl dd' },
+  { name: 'retention', who: 'dataProtectionOfficer', path: '/retention', ready: 'main h2' },
+  { name: 'account of an officer', who: 'dataProtectionOfficer', path: '/account', ready: 'h2' },
+  { name: 'data requests', who: 'managerSerbia', path: '/data-requests', ready: 'main p' },
+  { name: 'account of a manager', who: 'managerSerbia', path: '/account', ready: 'h2' },
+  { name: 'pseudonymised persons', who: 'regionalCoordinator', path: '/persons', ready: 'tbody tr' },
+  { name: 'persons of a country', who: 'countryCoordinator', path: '/persons', ready: 'tbody tr' },
   { name: 'members for an administrator', who: 'administrator', path: '/members', ready: 'tbody tr, main p' },
 ];
 
@@ -51,6 +71,14 @@ async function open(page: Page, path: string, ready: string): Promise<void> {
   if (path === 'a case') {
     await new CaseloadPage(page).open('?tab=all');
     await new CaseloadPage(page).openFirst();
+    await page.locator(ready).first().waitFor();
+    return;
+  }
+  if (path === 'a request') {
+    await page.goto('/subject-requests');
+    await page.getByRole('button', { name: 'Record a request' }).click();
+    await page.getByLabel('What is asked for?').selectOption('ACCESS');
+    await page.getByRole('dialog').getByRole('button', { name: 'Record the request' }).click();
     await page.locator(ready).first().waitFor();
     return;
   }

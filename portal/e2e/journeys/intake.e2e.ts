@@ -221,6 +221,25 @@ describe('the list of persons', () => {
     expect(new PersonPage(page).id).toBe(personId);
   });
 
+  it('keeps no national id in the history, which outlives a sign-out', async () => {
+    await page.goBack();
+    await list().settled();
+    expect(await page.getByRole('search').getByLabel('National id', { exact: true }).inputValue()).toContain('6500006');
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('6500006');
+    await page.goForward();
+    await new PersonPage(page).ready();
+    await new Shell(page).signOut();
+    const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+    expect(kept).not.toContain('6500006');
+    await new SignInPage(page).signIn(accounts.managerSerbia);
+    await page.goBack();
+    await page.waitForURL(/\/persons/);
+    await list().settled();
+    expect(await page.getByRole('search').getByLabel('National id', { exact: true }).inputValue()).toBe('');
+    await new Shell(page).signOut();
+    await new SignInPage(page).signIn(accounts.caseworkerSerbia);
+  });
+
   it('says why it is empty and what to do', async () => {
     await list().open('?name=zzzzzz');
     await page.getByText('Nobody fits all of what you search for').waitFor();

@@ -66,6 +66,7 @@ async function findByName({ first_name, last_name, birth_date }: Closed): Promis
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   // Nothing partial is looked for: the API says at which field.
   await page.getByText('First name, last name and birth date are needed together').waitFor();
+  expect(await page.getByRole('dialog').locator(':focus').getAttribute('aria-invalid')).toBe('true');
   await page.getByLabel('Birth date').fill(birth_date);
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await page.getByText('The search was made and recorded.').waitFor();

@@ -9,6 +9,7 @@ import { accounts } from '../support/accounts.ts';
 import { narrow, newVisitor, startBrowser, wide } from '../support/browser.ts';
 import { askDatabase } from '../support/database.ts';
 import { askApi } from '../support/graphql.ts';
+import { partnerOf, recordPerson } from '../support/records.ts';
 
 let browser: Browser;
 let page: Page;
@@ -18,28 +19,8 @@ let firstId: string;
 let secondId: string;
 
 /** Records a person by way of the API, as the one who is signed in. */
-async function record(identity: object, more: object = {}): Promise<string> {
-  const [partner] = await askDatabase<{ partner_id: string }>(
-    'select m.partner_id from membership m join user_account u on u.id = m.user_id where u.email = $1',
-    [accounts.caseworkerSerbia],
-  );
-  const { data } = await askApi(
-    page.context(),
-    'mutation($input: CreatePersonInput!) { createPerson(input: $input) { person { id } errors { field code } } }',
-    {
-      input: {
-        partnerId: partner?.partner_id,
-        countryCode: 'RS',
-        sex: 'FEMALE',
-        municipalityCode: 'RS-leskovac',
-        identity,
-        idempotencyKey: crypto.randomUUID(),
-        ...more,
-      },
-    },
-  );
-  return (data as { createPerson: { person: { id: string } } }).createPerson.person.id;
-}
+const record = async (identity: object, more: object = {}) =>
+  recordPerson(page.context(), await partnerOf(accounts.caseworkerSerbia), identity, more);
 
 beforeAll(async () => {
   browser = await startBrowser();
@@ -178,6 +159,16 @@ describe('a household', () => {
     await dialog().waitFor({ state: 'hidden' });
     await page.getByText('Radnička 4').waitFor();
     expect(await members().count()).toBe(1);
+
+    await page.getByRole('button', { name: 'Correct the household' }).click();
+    await dialog().getByRole('button', { name: 'Save the correction' }).click();
+    await dialog().getByText('This is what is there already. Change something.').waitFor();
+    await dialog().getByLabel('What is it called?').fill('Radnička 14');
+    await dialog().getByLabel('Municipality').selectOption({ label: 'Vlasotince' });
+    await checkLooks('correcting a household');
+    await dialog().getByRole('button', { name: 'Save the correction' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await page.getByText('Radnička 14, Vlasotince').waitFor();
 
     await page.getByRole('button', { name: 'Add a member' }).click();
     await dialog().getByRole('button', { name: 'Add to the household' }).click();

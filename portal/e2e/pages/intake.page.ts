@@ -26,6 +26,8 @@ export class IntakePage {
   }
 
   async search(name: string): Promise<void> {
+    // The list of persons, from which one comes here, has a field and a button of these names too.
+    await this.page.getByRole('search', { name: 'Look for the person' }).waitFor();
     await this.field('Name').fill(name);
     await this.page.getByRole('button', { name: 'Search' }).click();
   }

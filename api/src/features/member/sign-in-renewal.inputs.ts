@@ -10,6 +10,15 @@ const RESET_LINK =
   'What the person opens to choose a new password, shown this once: only its hash is kept. It works once, for 30 minutes. Null ' +
   'where there are errors, and where the same request was answered before.';
 
+@ObjectType({ description: 'How a member signs in whose sign-in the viewer may renew.', simpleResolvers: true })
+export class RenewableSignIn {
+  @Field(() => ID, { description: 'The membership, as `createPasswordReset` and `resetSecondFactor` take it.' })
+  membershipId!: string;
+
+  @Field(() => Boolean, { description: 'Whether the member has set up a second factor.' })
+  hasSecondFactor!: boolean;
+}
+
 @InputType({ description: 'Somebody who has forgotten their password.' })
 export class CreatePasswordResetInput {
   @Field(() => ID, { description: WHICH })

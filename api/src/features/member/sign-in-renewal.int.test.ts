@@ -180,6 +180,53 @@ describe.each([
   });
 });
 
+describe('renewableSignIns', () => {
+  const RENEWABLE = 'query($id: ID!) { renewableSignIns(id: $id) { membershipId hasSecondFactor } }';
+  const renewable = async (by: Member, id: string) =>
+    (
+      await (
+        await api.actAs(by)
+      ).ask<{ renewableSignIns: { membershipId: string; hasSecondFactor: boolean }[] }>(RENEWABLE, { id })
+    ).renewableSignIns;
+
+  test('are a manager’s colleagues, each with whether there is a second factor', async () => {
+    const { member } = await enrolled();
+    const ana = await c.niš.partner.caseworker('Ana');
+    const found = await renewable(c.manager, c.niš.partner.id);
+    expect(found).toContainEqual({ membershipId: member.membershipId, hasSecondFactor: true });
+    expect(found).toContainEqual({ membershipId: ana.membershipId, hasSecondFactor: false });
+    await factorResetOf(c.manager, member);
+    expect(await renewable(c.manager, c.niš.partner.id)).toContainEqual({
+      membershipId: member.membershipId,
+      hasSecondFactor: false,
+    });
+  });
+
+  test('are nobody who could not be helped: not oneself, not whose account opens more, not who left', async () => {
+    const wider = await c.niš.partner.caseworker('Dve kuće');
+    await c.pirot.partner.join(wider, 'caseworker');
+    const left = await c.niš.partner.caseworker('Otišla');
+    const text = `update kolo.membership set status = 'deactivated', deactivated_at = now() where id = $1`;
+    await api.database.admin.query(text, [left.membershipId]);
+    const ids = (await renewable(c.manager, c.niš.partner.id)).map(({ membershipId }) => membershipId);
+    for (const { membershipId } of [c.manager, wider, left]) expect(ids).not.toContain(membershipId);
+  });
+
+  test('are for an administrator the managers', async () => {
+    const found = await renewable(c.administrator, c.niš.partner.id);
+    const ids = found.map(({ membershipId }) => membershipId);
+    expect(ids).toContain(c.manager.membershipId);
+    expect(ids).not.toContain(c.niš.caseworker.membershipId);
+  });
+
+  test('are none for everybody else, and none at another, an absent or a malformed partner', async () => {
+    for (const by of [c.niš.caseworker, c.coordinator, c.officer])
+      expect(await renewable(by, c.niš.partner.id)).toEqual([]);
+    for (const id of [c.pirot.partner.id, '01990000-0000-7000-8000-000000000000', 'no id'])
+      expect(await renewable(c.manager, id)).toEqual([]);
+  });
+});
+
 test('the functions behind them ask again who the viewer is', async () => {
   const { member } = await enrolled();
   const asApp = async (statement: string, settings: Readonly<Record<string, string>> = {}) => {

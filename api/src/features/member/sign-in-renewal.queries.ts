@@ -1,4 +1,5 @@
 import type { Step, TextRow } from '../../platform/database/round-trip.ts';
+import type { RenewableSignIn } from './sign-in-renewal.inputs.ts';
 
 /** Whether the viewer may renew how a member signs in; `kolo.renewal_of_sign_in` says what the words mean. */
 export type Renewal = 'open' | 'own' | 'wider' | 'no_account' | 'left';
@@ -13,6 +14,25 @@ export function renewalOf(membershipId: string): Step {
 export function renewalFrom(rows: readonly TextRow[] | undefined): { renewal: Renewal; hasFactor: boolean } {
   const [renewal, hasFactor] = rows?.[0] ?? [];
   return { renewal: (renewal ?? 'left') as Renewal, hasFactor: hasFactor === 't' };
+}
+
+/** The members of a partner whose sign-in the viewer may renew, and whether each has a second factor. */
+export function renewableOf(partnerId: string): Step {
+  return {
+    name: 'renewable_sign_ins',
+    text: `select m.id, kolo.has_second_factor(m.id) from kolo.membership m
+           where m.partner_id = $1 and m.status <> 'deactivated' and kolo.renewal_of_sign_in(m.id) = 'open'
+           order by m.display_name, m.id`,
+    values: [partnerId],
+  };
+}
+
+/** What was read of them. */
+export function renewableFrom(rows: readonly TextRow[]): RenewableSignIn[] {
+  return rows.map(([membershipId, hasFactor]) => ({
+    membershipId: String(membershipId),
+    hasSecondFactor: hasFactor === 't',
+  }));
 }
 
 /** Keeps a link to a new password for a member, in place of an earlier one. */

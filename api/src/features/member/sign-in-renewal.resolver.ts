@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { notFound } from '../../platform/errors/coded-error.ts';
 import { type Context, Permission, requestOf } from '../../platform/graphql/index.ts';
 import { isUuid } from '../../platform/read/index.ts';
@@ -11,14 +11,29 @@ import { memberTarget } from './membership.queries.ts';
 import {
   CreatePasswordResetInput,
   CreatePasswordResetPayload,
+  RenewableSignIn,
   ResetSecondFactorInput,
   ResetSecondFactorPayload,
 } from './sign-in-renewal.inputs.ts';
-import { renewalOf } from './sign-in-renewal.queries.ts';
+import { renewableFrom, renewableOf, renewalOf } from './sign-in-renewal.queries.ts';
 import { createPasswordReset, resetSecondFactor } from './sign-in-renewal.service.ts';
 
 @Resolver(() => Membership)
 export class SignInRenewalResolver {
+  @Query(() => [RenewableSignIn], {
+    description:
+      'The members of a partner whose sign-in the viewer may renew, by name: for a manager the colleagues at the own NGO, for an ' +
+      'administrator its managers. Whose account opens more is left out, as is the viewer.',
+  })
+  @Permission('read', 'Membership')
+  async renewableSignIns(
+    @Arg('id', () => ID, { description: 'Identifier of the partner.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<RenewableSignIn[]> {
+    if (!isUuid(id)) return [];
+    return renewableFrom(await context.reader.rows(requestOf(context), renewableOf(id)));
+  }
+
   @Mutation(() => CreatePasswordResetPayload, {
     description:
       'Makes a link by which a member of the viewer’s own NGO or institution, or for an administrator a manager, sets a new password. The ' +

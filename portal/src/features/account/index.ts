@@ -1,5 +1,5 @@
 export { PartnerSecurity } from './PartnerSecurity.tsx';
+export { PasswordLinkDialog } from './PasswordLinkDialog.tsx';
 export { PasswordPanel } from './PasswordPanel.tsx';
-export { RenewSignIn } from './RenewSignIn.tsx';
+export { ResetFactorDialog } from './ResetFactorDialog.tsx';
 export { SessionsPanel } from './SessionsPanel.tsx';
-export { SignInHelp } from './SignInHelp.tsx';

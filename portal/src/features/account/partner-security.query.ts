@@ -26,9 +26,7 @@ export const setSecondFactorRequirementMutation = graphql(`
         version
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -1,20 +1,5 @@
 import { graphql } from '@kolo/schema';
 
-export const renewableMembersQuery = graphql(`
-  query RenewableMembers($filter: MemberFilter!) {
-    members(first: 100, filter: $filter) {
-      nodes {
-        id
-        displayName
-        partner {
-          id
-          shortName
-        }
-      }
-    }
-  }
-`);
-
 export const createPasswordResetMutation = graphql(`
   mutation CreatePasswordReset($input: CreatePasswordResetInput!) {
     createPasswordReset(input: $input) {
@@ -23,9 +8,7 @@ export const createPasswordResetMutation = graphql(`
       }
       link
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -38,9 +21,7 @@ export const resetSecondFactorMutation = graphql(`
         id
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -3,16 +3,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
+import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
 import { EmptyState } from '../../ui/message/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
-import { AuditPager } from './AuditPager.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { auditQuery } from './audit.query.ts';
-import { auditFilter } from './audit-search.ts';
+import { auditFilter, auditFirstPage } from './audit-search.ts';
 import { pageSize } from './page-size.ts';
 import { useAuditExport } from './use-audit-export.ts';
 
@@ -58,7 +58,15 @@ export function AuditPage() {
           </EmptyState>
         )}
       </div>
-      {events && <AuditPager search={search} page={events} />}
+      {events && (
+        <Pager
+          place={search}
+          pageSize={pageSize}
+          page={events}
+          total={events.totalCount}
+          linkTo={(place) => ({ to: '/audit', search: { ...auditFirstPage(search), ...place } })}
+        />
+      )}
     </Page>
   );
 }

@@ -40,7 +40,7 @@ export function DuplicateDialog({ file, onClose }: DialogProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const { user } = useViewer();
-  const { data, refetch } = useQuery(otherCasesQuery, {
+  const { data, error, refetch } = useQuery(otherCasesQuery, {
     variables: { caseId: file.id, caseIds: [file.id] },
     fetchPolicy: 'network-only',
   });
@@ -51,8 +51,7 @@ export function DuplicateDialog({ file, onClose }: DialogProps) {
     userId: user.id,
     name: `case-duplicate.${file.id}`,
     start: { keptCaseId: '', reason: '' },
-    check: ({ keptCaseId }) =>
-      new Map(others?.length && !keptCaseId ? [['keptCaseId', t`Choose the case that is kept`]] : []),
+    check: ({ keptCaseId }) => new Map(!keptCaseId ? [['keptCaseId', t`Choose the case that is kept`]] : []),
     async send({ keptCaseId, reason }, idempotencyKey) {
       const input = {
         caseId: file.id,
@@ -73,7 +72,16 @@ export function DuplicateDialog({ file, onClose }: DialogProps) {
   return (
     <CourseDialog
       file={file}
-      form={{ ...form, isSending: form.isSending || data === undefined }}
+      form={{
+        ...form,
+        failure: form.failure ?? error,
+        isSending: form.isSending || (data ?? error) === undefined,
+        submit(event) {
+          if (data) return form.submit(event);
+          event?.preventDefault();
+          void refetch().catch(() => undefined);
+        },
+      }}
       title={t`Mark the case as a duplicate`}
       lead={t`For a person who has the same case twice. What was written here stays here.`}
       action={t`Mark as duplicate`}

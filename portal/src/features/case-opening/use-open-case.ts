@@ -20,9 +20,7 @@ const openCaseMutation = graphql(`
         }
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -6,6 +6,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled, IconPlus, IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { today } from '../../shared/format/format.ts';
+import { News, useNews } from '../../ui/message/News.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { Tag } from '../../ui/tag/Tag.tsx';
 import { caseRights, useViewer } from '../viewer/index.ts';
@@ -46,7 +47,7 @@ export function CaseTasks({ from }: { from: { id: string } & FragmentType<CaseTa
   const { t } = useLingui();
   const viewer = useViewer();
   const [adding, setAdding] = useState<'TASK' | 'FOLLOW_UP'>();
-  const [news, setNews] = useState('');
+  const [news, tell] = useNews();
   const { data } = useSuspenseFragment({ fragment: caseTasksFragment, fragmentName: 'CaseTasks_case', from });
   if (data.tasks === null) return null;
   const { mayWork } = caseRights(viewer, data);
@@ -82,13 +83,11 @@ export function CaseTasks({ from }: { from: { id: string } & FragmentType<CaseTa
             mayWork={mayWork}
             isCaseOpen={isOpen}
             partnerId={data.partner.id}
-            onNews={setNews}
+            onNews={tell}
           />
         ))}
       </ul>
-      <p role="status" className={classes.news}>
-        {news}
-      </p>
+      <News news={news} className={classes.news} />
       {mayWork && isOpen && (
         <div className={`${classes.add} no-print`}>
           <Button
@@ -122,7 +121,7 @@ export function CaseTasks({ from }: { from: { id: string } & FragmentType<CaseTa
                 mayWork={mayWork}
                 isCaseOpen={isOpen}
                 partnerId={data.partner.id}
-                onNews={setNews}
+                onNews={tell}
               />
             ))}
           </ul>

@@ -92,7 +92,12 @@ export function TaskItem({ from, mayWork, isCaseOpen, partnerId, onNews }: TaskI
           {isOpen && (
             <>
               <DoneButton task={data} onNews={onNews} />
-              <Button size="compact-sm" variant="subtle" onClick={() => setAsking('reassign')}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t`Pass on the task ${data.what}`}
+                onClick={() => setAsking('reassign')}
+              >
                 <Trans>Pass on</Trans>
               </Button>
             </>

@@ -12,9 +12,7 @@ const addCaseNoteMutation = graphql(`
         ...TimelineNote_note
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -17,9 +17,7 @@ const assignCasesMutation = graphql(`
         ...CaseRow_case
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

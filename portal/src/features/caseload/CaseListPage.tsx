@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
@@ -9,11 +10,10 @@ import { useViewer, type Viewer } from '../viewer/index.ts';
 import { BulkAssign } from './BulkAssign.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseListEmpty } from './CaseListEmpty.tsx';
-import { CasePager } from './CasePager.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
-import { type CaseTab, caseSearchSchema } from './case-search.ts';
-import { useCaseList, useTabCounts } from './use-case-list.ts';
+import { type CaseTab, caseSearchSchema, firstPage } from './case-search.ts';
+import { pageSize, useCaseList, useTabCounts } from './use-case-list.ts';
 import { useSelection } from './use-selection.ts';
 
 const route = getRouteApi('/shell/cases');
@@ -59,7 +59,15 @@ export function CaseListPage() {
         )}
         {cases?.nodes.length === 0 && <CaseListEmpty search={search} tab={tab} />}
       </div>
-      {cases && <CasePager search={search} tab={tab} page={cases} total={counts[tab]} />}
+      {cases && (
+        <Pager
+          place={search}
+          pageSize={pageSize}
+          page={cases}
+          total={counts[tab]}
+          linkTo={(place) => ({ to: '/cases', search: { ...firstPage(search), tab, ...place } })}
+        />
+      )}
     </Page>
   );
 }

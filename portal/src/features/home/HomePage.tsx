@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { today } from '../../shared/format/format.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import { News, useNews } from '../../ui/message/News.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
@@ -22,7 +22,7 @@ export function HomePage() {
   const format = useFormat();
   const { user, caseworkMembershipIds: own, holdsAny } = useViewer();
   const manages = holdsAny('PARTNER_MANAGER');
-  const [news, setNews] = useState('');
+  const [news, tell] = useNews();
   const day = today();
   const { data, error, refetch } = useQuery(homeQuery, {
     variables: {
@@ -38,7 +38,7 @@ export function HomePage() {
   });
   const again = () => void refetch().catch(() => undefined);
   const onNews = (text: string) => {
-    setNews(text);
+    tell(text);
     again();
   };
   const title = t`Good day, ${user.name}`;
@@ -66,9 +66,7 @@ export function HomePage() {
             </Link>
           }
         >
-          <p role="status" className={classes.news}>
-            {news}
-          </p>
+          <News news={news} className={classes.news} />
           {data.next.nodes.length === 0 && (
             <p className={classes.none}>
               <Trans>Nothing is to be done. Tasks and follow-ups are added on the page of a case.</Trans>

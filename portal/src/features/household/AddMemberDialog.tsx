@@ -4,7 +4,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -22,7 +21,7 @@ interface AddMemberDialogProps {
 
 /** Adds a person of the own partner to the household. */
 export function AddMemberDialog({ householdId, members, onClose }: AddMemberDialogProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { user } = useViewer();
   const [add] = useMutation(addHouseholdMemberMutation, afterChange);
   const form = useRecordForm({
@@ -44,7 +43,7 @@ export function AddMemberDialog({ householdId, members, onClose }: AddMemberDial
         idempotencyKey,
       };
       const { data } = await add({ variables: { input } });
-      return inWords(data?.addHouseholdMember.errors, i18n);
+      return data?.addHouseholdMember.errors ?? [];
     },
     onSaved: onClose,
   });

@@ -3,7 +3,6 @@ import type { HouseholdRelation } from '@kolo/schema';
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import { personName } from '../../shared/person-name/full-name.ts';
@@ -14,7 +13,7 @@ import { RelationSelect } from './RelationSelect.tsx';
 
 /** Corrects how somebody is related to the head, and since when they live there. */
 export function ChangeRelationDialog({ member, onClose }: { member: Member; onClose: () => void }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { user } = useViewer();
   const [correct] = useMutation(correctHouseholdMemberMutation, afterChange);
   const form = useRecordForm({
@@ -36,7 +35,7 @@ export function ChangeRelationDialog({ member, onClose }: { member: Member; onCl
         idempotencyKey,
       };
       const { data } = await correct({ variables: { input } });
-      return inWords(data?.correctHouseholdMember.errors, i18n);
+      return data?.correctHouseholdMember.errors ?? [];
     },
     onSaved: onClose,
   });

@@ -3,7 +3,6 @@ import type { HouseholdRelation } from '@kolo/schema';
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -12,7 +11,7 @@ import { RelationSelect } from './RelationSelect.tsx';
 
 /** Records a household with this person as its first member. */
 export function CreateHouseholdDialog({ personId, onClose }: { personId: string; onClose: () => void }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { user } = useViewer();
   const [create] = useMutation(createHouseholdMutation, afterChange);
   const form = useRecordForm({
@@ -29,7 +28,7 @@ export function CreateHouseholdDialog({ personId, onClose }: { personId: string;
         idempotencyKey,
       };
       const { data } = await create({ variables: { input } });
-      return inWords(data?.createHousehold.errors, i18n);
+      return data?.createHousehold.errors ?? [];
     },
     onSaved: onClose,
   });

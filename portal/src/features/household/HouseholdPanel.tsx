@@ -9,6 +9,7 @@ import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { usePersonRights } from '../person-merge/index.ts';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
+import { CorrectHouseholdDialog } from './CorrectHouseholdDialog.tsx';
 import { CreateHouseholdDialog } from './CreateHouseholdDialog.tsx';
 import { HouseholdMemberItem } from './HouseholdMemberItem.tsx';
 import classes from './household.module.css';
@@ -61,6 +62,7 @@ const householdPanelFragment = graphql(`
 export const householdShownFragment = graphql(`
   fragment HouseholdShown on Household {
     id
+    version
     label
     municipality {
       code
@@ -96,7 +98,8 @@ export function HouseholdPanel({ from }: HouseholdPanelProps) {
     fragmentName: 'HouseholdPanel_person',
     from,
   });
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'new' | 'correct'>();
+  const close = () => setOpen(undefined);
   const may = usePersonRights(data);
   const title = t`Household`;
   if (data.hiddenFields.includes('householdMembership')) {
@@ -122,14 +125,29 @@ export function HouseholdPanel({ from }: HouseholdPanelProps) {
             variant="subtle"
             className="no-print"
             leftSection={<IconPlus size={14} aria-hidden="true" />}
-            onClick={() => setOpen(true)}
+            onClick={() => setOpen('new')}
           >
             {household ? <Trans>Add a member</Trans> : <Trans>Record a household</Trans>}
           </Button>
         )
       }
     >
-      {place && <p className={classes.place}>{place}</p>}
+      {household && (
+        <p className={classes.place}>
+          {place || <Trans>Not named</Trans>}
+          {may('update', 'Household') && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              className="no-print"
+              aria-label={t`Correct the household`}
+              onClick={() => setOpen('correct')}
+            >
+              <Trans>Correct</Trans>
+            </Button>
+          )}
+        </p>
+      )}
       {!household && (
         <p className={classes.none}>
           <Trans>No household is recorded.</Trans>
@@ -148,14 +166,17 @@ export function HouseholdPanel({ from }: HouseholdPanelProps) {
         </ul>
       )}
       <PastHouseholds from={data} mayChange={may('update', 'HouseholdMember')} />
-      {isOpen && shown && (
+      {open === 'new' && shown && (
         <AddMemberDialog
           householdId={shown.household.id}
           members={shown.members.map(({ person, keptId }) => keptId ?? person.id)}
-          onClose={() => setOpen(false)}
+          onClose={close}
         />
       )}
-      {isOpen && !household && <CreateHouseholdDialog personId={data.id} onClose={() => setOpen(false)} />}
+      {open === 'new' && !household && <CreateHouseholdDialog personId={data.id} onClose={close} />}
+      {open === 'correct' && household && (
+        <CorrectHouseholdDialog household={household} countryCode={data.country.code} onClose={close} />
+      )}
     </Panel>
   );
 }

@@ -4,7 +4,6 @@ import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { Choices } from '../../shared/form/Choices.tsx';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import { personName } from '../../shared/person-name/full-name.ts';
@@ -39,7 +38,7 @@ export function LeaveDialog({ member, onClose }: { member: Member; onClose: () =
         idempotencyKey,
       };
       const { data } = await remove({ variables: { input } });
-      return inWords(data?.removeHouseholdMember.errors, i18n);
+      return data?.removeHouseholdMember.errors ?? [];
     },
     onSaved: onClose,
   });

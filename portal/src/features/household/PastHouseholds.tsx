@@ -4,7 +4,6 @@ import { graphql, type PastHouseholds_PersonFragment } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { leavingReasonLabels, relationLabels } from '../../shared/vocabulary/household-labels.ts';
@@ -42,7 +41,7 @@ export function PastHouseholds({ from, mayChange }: PastHouseholdsProps) {
   const takeBack = async (householdMemberId: string, expectedVersion: number) => {
     const input = { householdMemberId, expectedVersion, stillThere: true, idempotencyKey: crypto.randomUUID() };
     const answer = await correct({ variables: { input } }).catch(() => undefined);
-    const refusals = inWords(answer?.data?.correctHouseholdMember.errors, i18n);
+    const refusals = answer?.data?.correctHouseholdMember.errors ?? [];
     setRefusal(refusals.map(({ message }) => message).join(' ') || undefined);
   };
   return (

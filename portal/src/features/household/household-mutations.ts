@@ -7,9 +7,26 @@ export const createHouseholdMutation = graphql(`
         id
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
+      }
+    }
+  }
+`);
+
+export const correctHouseholdMutation = graphql(`
+  mutation CorrectHousehold($input: CorrectHouseholdInput!) {
+    correctHousehold(input: $input) {
+      household {
+        id
+        version
+        label
+        municipality {
+          code
+          name
+        }
+      }
+      errors {
+        ...FormError @unmask
       }
     }
   }
@@ -22,9 +39,7 @@ export const addHouseholdMemberMutation = graphql(`
         id
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -41,9 +56,7 @@ export const correctHouseholdMemberMutation = graphql(`
         until
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -58,9 +71,7 @@ export const removeHouseholdMemberMutation = graphql(`
         until
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -8,9 +8,7 @@ const createPersonMutation = graphql(`
         id
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -20,7 +20,11 @@ export function DeactivateDialog({ partner, member, onClose, onDone }: MemberDia
   const seesWork = ability.can('read', 'CaseTask');
   const partnerIds = [partner.id];
   const fetchPolicy = 'network-only' as const;
-  const { data: work, refetch } = useQuery(openWorkQuery, {
+  const {
+    data: work,
+    error,
+    refetch,
+  } = useQuery(openWorkQuery, {
     variables: { partnerIds },
     fetchPolicy,
     skip: !seesWork,
@@ -80,10 +84,15 @@ export function DeactivateDialog({ partner, member, onClose, onDone }: MemberDia
       lead={t`${name} will see nothing of this partner any more, from the next click on. What they wrote stays, under their name.`}
       action={t({ message: 'Deactivate', context: 'a member' })}
       isGrave
-      isSending={form.isSending || (seesWork && open === undefined)}
-      failure={form.failure}
+      isSending={form.isSending || (seesWork && (open ?? error) === undefined)}
+      failure={form.failure ?? error}
       refusals={form.refusals}
-      onSubmit={form.submit}
+      onSubmit={(event) => {
+        // Nobody lets somebody go without having seen what they have open.
+        if (!seesWork || open !== undefined) return form.submit(event);
+        event?.preventDefault();
+        void refetch().catch(() => undefined);
+      }}
       onClose={close}
     >
       {hasOpen && (

@@ -90,10 +90,21 @@ function InvitationRow({ partner, invitation, onDone, onMade }: InvitationRowPro
       </td>
       <td data-label={t`Invited by`}>{invitedBy?.displayName ?? '–'}</td>
       <td className={classes.actions}>
-        <Button size="compact-sm" variant="default" onClick={() => setAsking('remake')}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t`Make anew the invitation for ${email}`}
+          onClick={() => setAsking('remake')}
+        >
           <Trans>Make anew</Trans>
         </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsking('withdraw')}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          aria-label={t`Withdraw the invitation for ${email}`}
+          onClick={() => setAsking('withdraw')}
+        >
           <Trans context="invitation">Withdraw</Trans>
         </Button>
         {asking === 'withdraw' && (

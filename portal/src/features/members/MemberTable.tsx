@@ -1,5 +1,6 @@
 import type { MemberListQuery } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { roleLabels } from '../../shared/vocabulary/membership-labels.ts';
@@ -22,16 +23,19 @@ interface MemberTableProps {
   readonly members: readonly ListedMember[];
   readonly managers: number | undefined;
   openOf(id: string): Open | undefined;
+  /** Whether a member has a second factor; undefined where the viewer does not renew how they sign in. */
+  hasSecondFactor(id: string): boolean | undefined;
   onDone(news: string): void;
 }
 
 /** Members by name: their role, what each has open, and what can be done about them. */
-export function MemberTable({ partner, members, managers, openOf, onDone }: MemberTableProps) {
+export function MemberTable({ partner, members, managers, openOf, hasSecondFactor, onDone }: MemberTableProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const viewer = useViewer();
   const own = (id: string) => viewer.memberships.some((held) => held.id === id);
   const countsWork = members.some(({ id }) => openOf(id) !== undefined);
+  const knowsFactors = members.some(({ id }) => hasSecondFactor(id) !== undefined);
   return (
     <div className={classes.table}>
       <DataTable caption={t`Members`}>
@@ -53,6 +57,11 @@ export function MemberTable({ partner, members, managers, openOf, onDone }: Memb
                 </th>
               </>
             )}
+            {knowsFactors && (
+              <th scope="col">
+                <Trans>Second factor</Trans>
+              </th>
+            )}
             <th scope="col">
               <span className={classes.spoken}>
                 <Trans>What can be done</Trans>
@@ -64,6 +73,7 @@ export function MemberTable({ partner, members, managers, openOf, onDone }: Memb
           {members.map((member) => {
             const { id, displayName, role, country } = member;
             const open = openOf(id);
+            const isProtected = hasSecondFactor(id);
             return (
               <tr key={id}>
                 <th scope="row">
@@ -89,8 +99,21 @@ export function MemberTable({ partner, members, managers, openOf, onDone }: Memb
                     </td>
                   </>
                 )}
+                {knowsFactors && (
+                  <td data-label={isProtected === undefined ? undefined : t`Second factor`}>
+                    {isProtected !== undefined && <FactorText isSet={isProtected} />}
+                  </td>
+                )}
                 <td className={classes.actions}>
-                  {!own(id) && <MemberActions partner={partner} member={member} managers={managers} onDone={onDone} />}
+                  {!own(id) && (
+                    <MemberActions
+                      partner={partner}
+                      member={member}
+                      managers={managers}
+                      hasSecondFactor={isProtected}
+                      onDone={onDone}
+                    />
+                  )}
                 </td>
               </tr>
             );
@@ -98,5 +121,15 @@ export function MemberTable({ partner, members, managers, openOf, onDone }: Memb
         </tbody>
       </DataTable>
     </div>
+  );
+}
+
+/** Whether somebody has set up a second factor, in words and with a sign. */
+function FactorText({ isSet }: { isSet: boolean }) {
+  return (
+    <span className={classes.factor} data-set={isSet || undefined}>
+      {isSet ? <IconShieldCheck size={16} aria-hidden="true" /> : <IconShieldOff size={16} aria-hidden="true" />}
+      {isSet ? <Trans context="second factor">Set up</Trans> : <Trans context="second factor">Not set up</Trans>}
+    </span>
   );
 }

@@ -89,6 +89,16 @@ export const openWorkQuery = graphql(`
   }
 `);
 
+/** Of those whose sign-in the viewer may renew: whether they have a second factor. */
+export const renewableSignInsQuery = graphql(`
+  query RenewableSignIns($id: ID!) {
+    renewableSignIns(id: $id) {
+      membershipId
+      hasSecondFactor
+    }
+  }
+`);
+
 export const managedPartnersQuery = graphql(`
   query ManagedPartners($kinds: [PartnerKind!]!) {
     partners(first: 100, filter: { kinds: $kinds }) {

@@ -1,7 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import type { MembershipStatus } from '@kolo/schema';
 import { useViewer } from '../viewer/index.ts';
-import { invitationListQuery, memberCountsQuery, memberListQuery, openWorkQuery } from './members.query.ts';
+import {
+  invitationListQuery,
+  memberCountsQuery,
+  memberListQuery,
+  openWorkQuery,
+  renewableSignInsQuery,
+} from './members.query.ts';
 import type { MembersSearch, MemberTab } from './members-search.ts';
 import { managingRoles } from './partner-roles.ts';
 
@@ -35,6 +41,11 @@ export function useMembers(partnerId: string, search: MembersSearch, tab: Member
     fetchPolicy,
     skip: tab !== 'active' || !ability.can('read', 'CaseTask'),
   });
+  const signIns = useQuery(renewableSignInsQuery, {
+    variables: { id: partnerId },
+    fetchPolicy,
+    skip: tab !== 'active',
+  });
   const list = tab === 'invited' ? invitations : members;
   const counts = counted.data ?? counted.previousData;
   return {
@@ -51,6 +62,10 @@ export function useMembers(partnerId: string, search: MembersSearch, tab: Member
         cases: work.data.cases.find(({ caseworker }) => caseworker?.id === id)?.count ?? 0,
         tasks: work.data.tasks.find(({ assignee }) => assignee?.id === id)?.count ?? 0,
       },
-    refetch: () => void Promise.all([list.refetch(), counted.refetch(), work.refetch()]).catch(() => undefined),
+    /** Whether a member has a second factor; undefined where that is not the viewer's to know, or looked up still. */
+    hasSecondFactor: (id: string) =>
+      signIns.data?.renewableSignIns.find(({ membershipId }) => membershipId === id)?.hasSecondFactor,
+    refetch: () =>
+      void Promise.all([list.refetch(), counted.refetch(), work.refetch(), signIns.refetch()]).catch(() => undefined),
   };
 }

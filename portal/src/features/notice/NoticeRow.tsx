@@ -6,6 +6,7 @@ import { CloseButton } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { fullName } from '../../shared/person-name/full-name.ts';
+import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { NoticeSentence } from './NoticeSentence.tsx';
 import { dismissNoticeMutation, markNoticeReadMutation, noticeListQuery, unreadNoticesQuery } from './notice.query.ts';
 import classes from './notices.module.css';
@@ -46,8 +47,8 @@ export function NoticeRow({ from }: { from: { id: string } & FragmentType<Notice
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: noticeRowFragment, from });
   const refetchQueries = [unreadNoticesQuery];
-  const [markRead] = useMutation(markNoticeReadMutation, { refetchQueries, onError: () => undefined });
-  const [dismiss] = useMutation(dismissNoticeMutation, {
+  const [markRead, marking] = useMutation(markNoticeReadMutation, { refetchQueries, onError: () => undefined });
+  const [dismiss, dismissing] = useMutation(dismissNoticeMutation, {
     refetchQueries: [unreadNoticesQuery, noticeListQuery],
     onError: () => undefined,
   });
@@ -91,6 +92,7 @@ export function NoticeRow({ from }: { from: { id: string } & FragmentType<Notice
         )}
         <CloseButton aria-label={t`Put this notice away`} onClick={() => void dismiss({ variables: { input } })} />
       </div>
+      {(marking.error ?? dismissing.error) && <ApiProblem error={marking.error ?? dismissing.error} />}
     </li>
   );
 }
@@ -98,7 +100,6 @@ export function NoticeRow({ from }: { from: { id: string } & FragmentType<Notice
 /** Where the record is that a notice is about; nowhere when it is hidden by now. */
 function linkOf({ case: file, member, kind }: NoticeRow_NoticeFragment): LinkProps | undefined {
   if (file) return { to: '/cases/$caseId', params: { caseId: file.id } };
-  // The page of members.
-  if (member && kind === 'MEMBER_WAITING') return { to: '/$', params: { _splat: 'members' } };
+  if (member && kind === 'MEMBER_WAITING') return { to: '/members', search: { tab: 'waiting' } };
   return undefined;
 }

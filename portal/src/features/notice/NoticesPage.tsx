@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { dayOf } from '../../shared/format/format.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { Pager } from '../../shared/list/Pager.tsx';
@@ -25,7 +25,6 @@ export function NoticesPage() {
   const { t } = useLingui();
   const format = useFormat();
   const search = route.useSearch();
-  const before = useLocation({ select: ({ state }) => state.cursorsBefore ?? [] });
   const { data, previousData, error, refetch } = useQuery(noticeListQuery, {
     variables: { first: PAGE, after: search.after },
     fetchPolicy: 'cache-and-network',
@@ -36,9 +35,6 @@ export function NoticesPage() {
     onError: () => undefined,
   });
   const notices = (data ?? (error ? undefined : previousData))?.notices;
-  const number = search.page ?? 1;
-  const first = (number - 1) * PAGE + 1;
-  const previous = before.at(-1);
   const [today, yesterday] = [dayOf(new Date()), dayOf(new Date(Date.now() - DAY_MILLISECONDS))];
   const nameOf = (day: string) => (day === today ? t`Today` : day === yesterday ? t`Yesterday` : format.date(day));
   return (
@@ -83,31 +79,12 @@ export function NoticesPage() {
               </EmptyState>
             </div>
           )}
-          {notices && (number > 1 || notices.pageInfo.hasNextPage) && (
+          {notices && (search.page !== undefined || notices.pageInfo.hasNextPage) && (
             <Pager
-              first={first}
-              last={first + notices.nodes.length - 1}
-              back={
-                number > 1
-                  ? {
-                      isFirst: before.length === 0,
-                      link: {
-                        to: '/notices',
-                        search: previous ? { after: previous, page: number - 1 } : {},
-                        state: { cursorsBefore: before.slice(0, -1) },
-                      },
-                    }
-                  : undefined
-              }
-              next={
-                notices.pageInfo.hasNextPage && notices.pageInfo.endCursor
-                  ? {
-                      to: '/notices',
-                      search: { after: notices.pageInfo.endCursor, page: number + 1 },
-                      state: { cursorsBefore: [...before, search.after ?? null] },
-                    }
-                  : undefined
-              }
+              place={search}
+              pageSize={PAGE}
+              page={notices}
+              linkTo={(place) => ({ to: '/notices', search: place })}
             />
           )}
         </div>

@@ -6,7 +6,7 @@ import { birthTexts, firstPart, impossibleNumber, tooLong } from './person-rules
 
 const fieldNames: Record<string, string> = { number: 'nationalIdNumber', kind: 'nationalIdKind' };
 
-/** The API's codes in words: its own messages are in the account's language, which need not be that of this tab. */
+/** The API's codes in the words of this form, which asks for a date in parts. */
 const errorTexts: Partial<Record<ErrorCode, MessageDescriptor>> = {
   TOO_LONG: tooLong,
   INVALID_DATE: birthTexts['not-a-day'],

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../ui/message/EmptyState.tsx';
+import { useViewer } from '../viewer/index.ts';
 import { firstPage, type PersonSearch } from './person-search.ts';
 
 /** Why the list is empty and what to do about it. */
 export function PersonListEmpty({ search, isSearch }: { search: PersonSearch; isSearch: boolean }) {
   const { t } = useLingui();
+  const { ability } = useViewer();
   if (search.after) {
     return (
       <EmptyState
@@ -38,9 +40,11 @@ export function PersonListEmpty({ search, isSearch }: { search: PersonSearch; is
     <EmptyState
       title={t`Nobody is on record yet`}
       action={
-        <Link to="/persons/new" search={{}}>
-          <Trans>Record a person</Trans>
-        </Link>
+        ability.can('create', 'Person') && (
+          <Link to="/persons/new" search={{}}>
+            <Trans>Record a person</Trans>
+          </Link>
+        )
       }
     >
       <Trans>The persons whom your partner works with appear here.</Trans>

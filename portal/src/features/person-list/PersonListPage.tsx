@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDownload, IconUserPlus } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
@@ -9,12 +10,11 @@ import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { SavedViews } from '../saved-view/index.ts';
 import { useViewer } from '../viewer/index.ts';
 import { PersonListEmpty } from './PersonListEmpty.tsx';
-import { PersonPager } from './PersonPager.tsx';
 import { PersonSearchForm } from './PersonSearchForm.tsx';
 import { PersonTable } from './PersonTable.tsx';
-import { personSearchSchema } from './person-search.ts';
+import { firstPage, personSearchSchema } from './person-search.ts';
 import { usePersonExport } from './use-person-export.ts';
-import { usePersonList } from './use-person-list.ts';
+import { pageSize, usePersonList } from './use-person-list.ts';
 
 const route = getRouteApi('/shell/persons');
 
@@ -24,7 +24,7 @@ export function PersonListPage() {
   const { ability } = useViewer();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const { persons, error, isStale, refetch, filter, sort, nationalId } = usePersonList(search);
+  const { persons, error, isStale, refetch, filter, sort, nationalId, soughtNationalId } = usePersonList(search);
   const file = usePersonExport(filter, sort);
   const isSearch = Object.keys(filter).length > 0;
   return (
@@ -57,17 +57,27 @@ export function PersonListPage() {
         </>
       }
     >
-      <PersonSearchForm key={JSON.stringify(filter)} search={search} nationalId={nationalId} />
+      {ability.can('read', 'PersonIdentity') && (
+        <PersonSearchForm key={JSON.stringify(filter)} search={search} nationalId={nationalId} />
+      )}
       {file.error !== undefined && <ApiProblem error={file.error} onRetry={file.run} />}
       <div className={classes.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
         {!persons && !error && <RowsSkeleton label={t`Loading persons`} rows={12} />}
         {persons && persons.nodes.length > 0 && (
-          <PersonTable search={search} nationalId={nationalId} persons={persons.nodes} />
+          <PersonTable search={search} soughtNationalId={soughtNationalId} persons={persons.nodes} />
         )}
         {persons?.nodes.length === 0 && <PersonListEmpty search={search} isSearch={isSearch} />}
       </div>
-      {persons && <PersonPager search={search} page={persons} />}
+      {persons && (
+        <Pager
+          place={search}
+          pageSize={pageSize}
+          page={persons}
+          state={{ soughtNationalId }}
+          linkTo={(place) => ({ to: '/persons', search: { ...firstPage(search), ...place } })}
+        />
+      )}
     </Page>
   );
 }

@@ -44,16 +44,14 @@ export function PersonRow({ from }: { from: MaskedPerson }) {
   const ended = data.cases.length - open;
   const alias = data.identity?.alias;
   const name = personName(data);
+  const others = [data.pseudonym, alias].filter((other) => other && other !== name);
   return (
     <tr className={classes.row}>
       <th scope="row" className={classes.person}>
         <Link to="/persons/$personId" params={{ personId: data.id }} className={classes.open}>
           {name}
         </Link>
-        <span className={classes.number}>
-          {data.pseudonym}
-          {alias && alias !== name && <> · {alias}</>}
-        </span>
+        {others.length > 0 && <span className={classes.number}>{others.join(' · ')}</span>}
       </th>
       <td data-label={t`Age`}>
         {age ? <AgeText age={age} /> : <Absent meaning={t`Not known`} />}{' '}

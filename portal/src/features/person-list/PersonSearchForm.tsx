@@ -5,10 +5,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { today } from '../../shared/format/format.ts';
 import { nationalIdKindLabels } from '../../shared/vocabulary/person-labels.ts';
+import { useViewer } from '../viewer/index.ts';
 import classes from './person-list.module.css';
-import { firstPage, type PersonSearch, type SoughtNationalId } from './person-search.ts';
-
-const kinds = ['JMBG', 'KOSOVO_PERSONAL_NUMBER', 'IDENTITY_CARD', 'PASSPORT', 'OTHER_DOCUMENT'] as const;
+import { firstPage, type PersonSearch } from './person-search.ts';
+import { keepNationalId, type SoughtNationalId, soughtKinds } from './sought-national-id.ts';
 
 interface PersonSearchFormProps {
   readonly search: PersonSearch;
@@ -19,6 +19,7 @@ interface PersonSearchFormProps {
 export function PersonSearchForm({ search, nationalId }: PersonSearchFormProps) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
+  const { user } = useViewer();
   const [name, setName] = useState(search.name ?? '');
   const [birthDate, setBirthDate] = useState(search.birthDate ?? '');
   const [kind, setKind] = useState<SoughtNationalId['kind']>(nationalId?.kind ?? 'JMBG');
@@ -34,7 +35,9 @@ export function PersonSearchForm({ search, nationalId }: PersonSearchFormProps) 
           void navigate({
             to: '/persons',
             search: { ...firstPage(search), name: name.trim() || undefined, birthDate: birthDate || undefined },
-            state: { soughtNationalId: number.trim() ? { kind, number: number.trim() } : undefined },
+            state: {
+              soughtNationalId: number.trim() ? keepNationalId(user.id, { kind, number: number.trim() }) : undefined,
+            },
           });
         }}
       >
@@ -79,8 +82,8 @@ export function PersonSearchForm({ search, nationalId }: PersonSearchFormProps) 
             <NativeSelect
               label={t`Document`}
               value={kind}
-              data={kinds.map((value) => ({ value, label: i18n._(nationalIdKindLabels[value]) }))}
-              onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? 'JMBG')}
+              data={soughtKinds.map((value) => ({ value, label: i18n._(nationalIdKindLabels[value]) }))}
+              onChange={(event) => setKind(soughtKinds.find((one) => one === event.currentTarget.value) ?? 'JMBG')}
             />
             <TextInput
               label={t`National id`}

@@ -1,17 +1,17 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import classes from '../../ui/list/record-table.module.css';
-import { type PersonSearch, type PersonSortColumn, type SoughtNationalId, sortedBy } from './person-search.ts';
+import { type PersonSearch, type PersonSortColumn, sortedBy } from './person-search.ts';
 
 interface PersonSortHeadingProps {
   readonly column: PersonSortColumn;
   readonly label: string;
   readonly search: PersonSearch;
-  readonly nationalId: SoughtNationalId | undefined;
+  readonly soughtNationalId: string | undefined;
 }
 
 /** A column's heading that orders the list; a link, since the order is in the address. */
-export function PersonSortHeading({ column, label, search, nationalId }: PersonSortHeadingProps) {
+export function PersonSortHeading({ column, label, search, soughtNationalId }: PersonSortHeadingProps) {
   const isSorted = search.sort === column;
   const isAscending = isSorted && search.direction !== 'desc';
   const Icon = !isSorted ? IconArrowsSort : isAscending ? IconArrowUp : IconArrowDown;
@@ -20,7 +20,7 @@ export function PersonSortHeading({ column, label, search, nationalId }: PersonS
       <Link
         to="/persons"
         search={sortedBy(search, column)}
-        state={{ soughtNationalId: nationalId }}
+        state={{ soughtNationalId }}
         className={classes.sort}
         data-current={isSorted || undefined}
       >

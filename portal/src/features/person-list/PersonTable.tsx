@@ -3,19 +3,19 @@ import classes from '../../ui/list/record-table.module.css';
 import { useViewer } from '../viewer/index.ts';
 import { type MaskedPerson, PersonRow } from './PersonRow.tsx';
 import { PersonSortHeading } from './PersonSortHeading.tsx';
-import type { PersonSearch, SoughtNationalId } from './person-search.ts';
+import type { PersonSearch } from './person-search.ts';
 
 interface PersonTableProps {
   readonly search: PersonSearch;
-  readonly nationalId: SoughtNationalId | undefined;
+  readonly soughtNationalId: string | undefined;
   readonly persons: readonly MaskedPerson[];
 }
 
 /** The list itself; on a narrow screen each row becomes a card. */
-export function PersonTable({ search, nationalId, persons }: PersonTableProps) {
+export function PersonTable({ search, soughtNationalId, persons }: PersonTableProps) {
   const { t } = useLingui();
   const { ability } = useViewer();
-  const heading = { search, nationalId };
+  const heading = { search, soughtNationalId };
   return (
     <table className={classes.table} aria-label={t`Persons`}>
       <thead>

@@ -1,5 +1,6 @@
 import type { PersonFilter, PersonSort } from '@kolo/schema';
 import { z } from 'zod/mini';
+import type { SoughtNationalId } from './sought-national-id.ts';
 
 /** A value that is dropped when it makes no sense, so that an old or mistyped address still opens the list. */
 function lenient<Type extends z.ZodMiniType>(type: Type) {
@@ -18,18 +19,6 @@ export const personSearchSchema = z.object({
 });
 
 export type PersonSearch = z.infer<typeof personSearchSchema>;
-
-export interface SoughtNationalId {
-  readonly kind: NonNullable<PersonFilter['nationalId']>['kind'];
-  readonly number: string;
-}
-
-declare module '@tanstack/history' {
-  interface HistoryState {
-    /** The national id that the list is searched for; it stays in this tab. */
-    soughtNationalId?: SoughtNationalId | undefined;
-  }
-}
 
 /** The API's filter for what is searched for. */
 export function personFilter({ name, birthDate }: PersonSearch, nationalId?: SoughtNationalId): PersonFilter {

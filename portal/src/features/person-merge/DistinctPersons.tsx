@@ -6,6 +6,8 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { personName } from '../../shared/person-name/full-name.ts';
+import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import { Problem } from '../../ui/message/Problem.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { withdrawPersonDistinctionMutation } from './merge-mutations.ts';
 import classes from './person-merge.module.css';
@@ -51,7 +53,11 @@ export function DistinctPersons({ from }: DistinctPersonsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: distinctPersonsFragment, from });
-  const [withdraw] = useMutation(withdrawPersonDistinctionMutation);
+  const [withdraw, { data: said, error }] = useMutation(withdrawPersonDistinctionMutation, {
+    refetchQueries: ['DuplicateCount'],
+    onError: () => undefined,
+  });
+  const refusals = said?.withdrawPersonDistinction.errors ?? [];
   const may = usePersonRights(data);
   const distinct = data.distinctions.filter(({ withdrawnAt }) => withdrawnAt === null);
   if (distinct.length === 0) return null;
@@ -81,7 +87,7 @@ export function DistinctPersons({ from }: DistinctPersonsProps) {
                 aria-label={t`Show as a possible duplicate again: ${personName(other)}`}
                 onClick={() => {
                   const input = { personId: data.id, otherPersonId: other.id, idempotencyKey: crypto.randomUUID() };
-                  void withdraw({ variables: { input }, refetchQueries: ['DuplicateCount'] }).catch(() => {});
+                  void withdraw({ variables: { input } });
                 }}
               >
                 <Trans>Show as a possible duplicate again</Trans>
@@ -90,6 +96,10 @@ export function DistinctPersons({ from }: DistinctPersonsProps) {
           </li>
         ))}
       </ul>
+      {error && <ApiProblem error={error} />}
+      {refusals.length > 0 && (
+        <Problem title={t`This was not saved`}>{refusals.map(({ message }) => message).join(' ')}</Problem>
+      )}
     </Panel>
   );
 }

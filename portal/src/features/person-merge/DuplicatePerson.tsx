@@ -9,6 +9,7 @@ import { ageOn } from '../../shared/age/age.ts';
 import { today } from '../../shared/format/format.ts';
 import { personName } from '../../shared/person-name/full-name.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
+import { Problem } from '../../ui/message/Problem.tsx';
 import { MatchReasons } from '../person-match/index.ts';
 import { distinguishPersonsMutation } from './merge-mutations.ts';
 import classes from './person-merge.module.css';
@@ -43,7 +44,12 @@ export function DuplicatePerson({ personId, duplicate, onDecided }: DuplicatePer
   const { t } = useLingui();
   const { data } = useSuspenseFragment({ fragment: duplicatePersonFragment, from: duplicate.person });
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [distinguish, { loading, error }] = useMutation(distinguishPersonsMutation, { onCompleted: onDecided });
+  const [distinguish, { data: said, loading, error }] = useMutation(distinguishPersonsMutation, {
+    onCompleted: ({ distinguishPersons: { errors } }) => {
+      if (errors.length === 0) onDecided();
+    },
+  });
+  const refusals = said?.distinguishPersons.errors ?? [];
   const name = personName(data);
   const age = ageOn(today(), data);
   const otherId = data.id;
@@ -85,6 +91,9 @@ export function DuplicatePerson({ personId, duplicate, onDecided }: DuplicatePer
         </Button>
       </div>
       {error && <ApiProblem error={error} onRetry={dismiss} />}
+      {refusals.length > 0 && (
+        <Problem title={t`This was not saved`}>{refusals.map(({ message }) => message).join(' ')}</Problem>
+      )}
     </li>
   );
 }

@@ -47,8 +47,10 @@ function Duplicates({ id }: { id: string }) {
   const shown = useQuery(personDuplicatesQuery, { variables: { id }, fetchPolicy: 'network-only', skip: !isShown });
   const number = count.data?.possibleDuplicates.length ?? 0;
   const duplicates = shown.data?.possibleDuplicates;
+  const again = () => void Promise.all([count.refetch(), shown.refetch()]).catch(() => undefined);
+  if (count.error)
+    return <ApiProblem error={count.error} onRetry={() => void count.refetch().catch(() => undefined)} />;
   if (number === 0) return null;
-  const again = () => void Promise.all([count.refetch(), shown.refetch()]);
   return (
     <Panel title={t`Possible duplicates`}>
       <p className={classes.lead}>

@@ -4,7 +4,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
 import { MultipleChoices } from '../../shared/form/MultipleChoices.tsx';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { questionLabels } from '../person-form/index.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -56,8 +55,25 @@ const undoMergeQuery = graphql(`
 
 /** Undoes a merge, once it is known what the kept record took over. */
 export function UndoMergeDialog({ personId, onClose }: { personId: string; onClose: () => void }) {
-  const { data } = useQuery(undoMergeQuery, { variables: { id: personId }, fetchPolicy: 'network-only' });
-  return data ? <UndoForm person={data.person} onClose={onClose} /> : null;
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(undoMergeQuery, {
+    variables: { id: personId },
+    fetchPolicy: 'network-only',
+  });
+  if (data) return <UndoForm person={data.person} onClose={onClose} />;
+  return (
+    <FormDialog
+      title={t`Undo the merge`}
+      action={t`Try again`}
+      isSending={!error}
+      failure={error}
+      onSubmit={(event) => {
+        event?.preventDefault();
+        void refetch().catch(() => undefined);
+      }}
+      onClose={onClose}
+    />
+  );
 }
 
 function UndoForm({ person, onClose }: { person: UndoMergeQuery['person']; onClose: () => void }) {
@@ -83,7 +99,7 @@ function UndoForm({ person, onClose }: { person: UndoMergeQuery['person']; onClo
         idempotencyKey,
       };
       const { data } = await undo({ variables: { input }, refetchQueries: ['PersonPage'], awaitRefetchQueries: true });
-      return inWords(data?.undoPersonMerge.errors, i18n);
+      return data?.undoPersonMerge.errors ?? [];
     },
     onSaved: onClose,
   });

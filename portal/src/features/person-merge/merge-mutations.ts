@@ -11,9 +11,7 @@ export const mergePersonsMutation = graphql(`
         }
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -30,9 +28,7 @@ export const undoPersonMergeMutation = graphql(`
         }
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -46,9 +42,7 @@ export const distinguishPersonsMutation = graphql(`
         ...DistinctPersons_person @unmask
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -62,9 +56,7 @@ export const withdrawPersonDistinctionMutation = graphql(`
         ...DistinctPersons_person @unmask
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react';
 import type { ComparePersonsQuery } from '@kolo/schema';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { useViewer } from '../viewer/index.ts';
 import { type Comparison, chosenFor, type MergeValues, type Side, takenOver } from './comparison.ts';
@@ -15,7 +14,7 @@ export type MergeForm = ReturnType<typeof useMerge>;
 
 /** The form that merges two records. */
 export function useMerge({ left, right }: ComparePersonsQuery, comparison: Comparison, onConflict: () => void) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { user } = useViewer();
   const navigate = useNavigate();
   const [merge] = useMutation(mergePersonsMutation);
@@ -45,7 +44,7 @@ export function useMerge({ left, right }: ComparePersonsQuery, comparison: Compa
       if (errors.some(({ code }) => code === 'CONFLICT')) onConflict();
       if (errors.length === 0)
         void navigate({ to: '/persons/$personId', params: { personId: kept.id }, state: { isMergedPerson: true } });
-      return inWords(errors, i18n);
+      return errors;
     },
   });
   return {

@@ -40,14 +40,15 @@ export function PersonBanner({ from }: { from: { id: string } & FragmentType<Per
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: personBannerFragment, from });
   const age = ageOn(today(), data);
+  const name = personName(data);
   const place = [data.municipality?.name, format.country(data.country.code)].filter(Boolean).join(', ');
   return (
     <div className={classes.banner}>
       <div className={classes.inner}>
         <div className={classes.who}>
-          <PageHeading title={personName(data)} className={classes.name} />
+          <PageHeading title={name} className={classes.name} />
           <p className={classes.facts}>
-            <span className={classes.number}>{data.pseudonym}</span>
+            {name !== data.pseudonym && <span className={classes.number}>{data.pseudonym}</span>}
             {age && <AgeText age={age} />}
             <span>{place}</span>
           </p>

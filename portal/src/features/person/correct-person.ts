@@ -21,9 +21,7 @@ export const correctPersonMutation = graphql(`
         ...PersonRecord @unmask
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

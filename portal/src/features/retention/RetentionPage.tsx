@@ -20,7 +20,8 @@ export function RetentionPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const programmes = useQuery(retentionProgrammesQuery).data?.programmes ?? [];
+  const known = useQuery(retentionProgrammesQuery);
+  const programmes = known.data?.programmes ?? [];
   const code = search.programme ?? programmes[0]?.code;
   const list = useQuery(retentionListQuery, {
     variables: { id: code ?? '' },
@@ -53,12 +54,13 @@ export function RetentionPage() {
         />
       }
     >
+      {known.error && <ApiProblem error={known.error} onRetry={() => void known.refetch().catch(() => undefined)} />}
       {run.progress && <RetentionProgress {...run.progress} isRunning={run.isRunning} />}
       {run.error !== undefined && <ApiProblem error={run.error} />}
       <div className={classes.panels}>
         <Panel title={t`Whose period is over`}>
           {list.error && <ApiProblem error={list.error} onRetry={reload} />}
-          {!list.data && !list.error && <RowsSkeleton label={t`Making the list`} />}
+          {!list.data && !list.error && !known.error && <RowsSkeleton label={t`Making the list`} />}
           {list.data && code !== undefined && (
             <RetentionPreview
               key={code}

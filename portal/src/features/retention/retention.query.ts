@@ -63,9 +63,7 @@ export const startRetentionMutation = graphql(`
         version
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -82,9 +80,7 @@ export const continueRetentionMutation = graphql(`
         version
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

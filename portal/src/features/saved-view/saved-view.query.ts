@@ -23,9 +23,7 @@ export const createSavedViewMutation = graphql(`
         id
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -42,9 +40,7 @@ export const updateSavedViewMutation = graphql(`
         version
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -58,9 +54,7 @@ export const removeSavedViewMutation = graphql(`
         version
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -75,9 +69,7 @@ export const setListStartMutation = graphql(`
         query
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

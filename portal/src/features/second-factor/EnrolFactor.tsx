@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { AuthProblem } from '../../shared/auth/AuthProblem.tsx';
 import { type AuthRefusal, askAuth } from '../../shared/auth/ask-auth.ts';
@@ -22,12 +22,14 @@ export function EnrolFactor({ onEnrolled }: EnrolFactorProps) {
   const [refusal, setRefusal] = useState<AuthRefusal>();
   const textOf = useAuthError();
   const { register, handleSubmit, formState, setError } = useForm<{ code: string }>();
-  useEffect(() => {
+  const begin = useCallback(() => {
+    setRefusal(undefined);
     void askAuth<Enrolment>('/second-factor/enrol', {}).then((answer) => {
       if (answer.outcome === 'done') setEnrolment(answer.body);
       else setRefusal(answer);
     });
   }, []);
+  useEffect(begin, [begin]);
 
   const submit = handleSubmit(async ({ code }) => {
     setRefusal(undefined);
@@ -40,7 +42,7 @@ export function EnrolFactor({ onEnrolled }: EnrolFactorProps) {
 
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      {refusal && <AuthProblem refusal={refusal} />}
+      {refusal && <AuthProblem refusal={refusal} {...(!enrolment && { onRetry: begin })} />}
       {enrolment && (
         <>
           <ol className={classes.steps}>

@@ -20,6 +20,7 @@ export function FactorPanel() {
   const [codes, setCodes] = useState<readonly string[]>();
   const look = () => {
     setNow(undefined);
+    setRefusal(undefined);
     void askAuth<FactorState>('/second-factor').then((answer) => {
       if (answer.outcome === 'done') setState(answer.body);
       else setRefusal(answer);
@@ -34,7 +35,7 @@ export function FactorPanel() {
 
   return (
     <Panel title={t`Second factor`}>
-      {refusal && <AuthProblem refusal={refusal} />}
+      {refusal && <AuthProblem refusal={refusal} onRetry={look} />}
       {codes && <RecoveryCodes level="h3" codes={codes} action={t`I have kept them`} onKept={kept} />}
       {state && !codes && !state.enrolled && now !== 'enrolling' && (
         <div className={classes.form}>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { AuthProblem } from '../../shared/auth/AuthProblem.tsx';
 import { type AuthRefusal, askAuth } from '../../shared/auth/ask-auth.ts';
 import { EnrolFactor, type FactorState, RecoveryCodes } from '../second-factor/index.ts';
@@ -19,7 +19,8 @@ export function EnrolPage() {
   const [refusal, setRefusal] = useState<AuthRefusal>();
   const goOn = () => router.history.replace(returnTo ?? '/');
 
-  useEffect(() => {
+  const look = useCallback(() => {
+    setRefusal(undefined);
     void askAuth<FactorState>('/second-factor').then((answer) => {
       if (answer.outcome === 'done') {
         if (answer.body.enrolled) router.history.replace('/');
@@ -29,6 +30,7 @@ export function EnrolPage() {
       } else setRefusal(answer);
     });
   }, [router]);
+  useEffect(look, [look]);
 
   async function leave(): Promise<void> {
     const answer = await askAuth('/sign-out', {});
@@ -46,7 +48,7 @@ export function EnrolPage() {
       }
     >
       <div className={classes.form}>
-        {refusal && <AuthProblem refusal={refusal} />}
+        {refusal && <AuthProblem refusal={refusal} {...(!isMissing && { onRetry: look })} />}
         {isMissing && !codes && <EnrolFactor onEnrolled={setCodes} />}
         {codes && <RecoveryCodes level="h2" codes={codes} action={t`I have kept them, go on`} onKept={goOn} />}
         {!codes && (

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { AuthProblem } from '../../shared/auth/AuthProblem.tsx';
 import { type AuthRefusal, askAuth } from '../../shared/auth/ask-auth.ts';
@@ -25,12 +25,16 @@ export function NewPasswordPage() {
   useEffect(() => {
     // Out of the address, so that it stands neither in the history nor on a photograph of the screen.
     window.history.replaceState(window.history.state, '', window.location.pathname);
+  }, []);
+  const look = useCallback(() => {
+    setRefusal(undefined);
     void askAuth<{ email: string }>('/password/link', { token }).then((answer) => {
       if (answer.outcome === 'done') setLink({ kind: 'good', email: answer.body.email });
       else if (isBad(answer)) setLink({ kind: 'bad' });
       else setRefusal(answer);
     });
   }, [token]);
+  useEffect(look, [look]);
 
   const submit = handleSubmit(async ({ password }) => {
     setRefusal(undefined);
@@ -45,7 +49,7 @@ export function NewPasswordPage() {
   return (
     <SignInFrame title={t`Choose a new password`}>
       <div className={classes.form}>
-        {refusal && <AuthProblem refusal={refusal} />}
+        {refusal && <AuthProblem refusal={refusal} {...(link.kind === 'looking' && { onRetry: look })} />}
         {link.kind === 'bad' && (
           <Problem title={t`This link does not work any more`}>
             <Trans>It was used, it has expired, or it is not complete. Ask for another.</Trans>

@@ -22,7 +22,7 @@ export function SignInFrame({ title, lead, children }: SignInFrameProps) {
           <span>Kolo</span>
         </div>
         <PageHeading title={title} className={classes.title} />
-        <p className={classes.lead}>{lead}</p>
+        {lead && <p className={classes.lead}>{lead}</p>}
         {children}
       </div>
       <div className={`${classes.foot} no-print`}>

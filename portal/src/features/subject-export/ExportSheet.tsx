@@ -4,17 +4,22 @@ import { IconAlertTriangle, IconDownload, IconPrinter } from '@tabler/icons-reac
 import { useState } from 'react';
 import { downloadText } from '../../shared/csv/csv.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
+import { fieldLabels } from '../../shared/vocabulary/field-labels.ts';
 import { auditActionLabels } from '../../shared/vocabulary/protection-labels.ts';
 import { recordLabels } from '../../shared/vocabulary/record-labels.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import classes from './export.module.css';
 import { type ExportedRecord, fieldsOf, fileOf, mayNameOthers, type SubjectExportContent } from './subject-export.ts';
+import { valueLabel } from './value-labels.ts';
 
 interface ExportSheetProps {
   readonly content: SubjectExportContent;
   onClose(): void;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 /** All that is kept about a person, to be looked through, printed and handed over. It is in this tab only. */
 export function ExportSheet({ content, onClose }: ExportSheetProps) {
@@ -27,6 +32,17 @@ export function ExportSheet({ content, onClose }: ExportSheetProps) {
     const next = new Set(leftOut);
     if (!next.delete(row)) next.add(row);
     setLeftOut(next);
+  };
+  const nameOf = (field: string) => {
+    const label = fieldLabels[field];
+    return label ? i18n._(label) : field.replaceAll('_', ' ');
+  };
+  const say = (subject: string) => (field: string, value: string) => {
+    if (DAY.test(value)) return format.date(value);
+    if (MOMENT.test(value)) return format.moment(value);
+    if (value === 'true' || value === 'false') return value === 'true' ? t`Yes` : t`No`;
+    const label = valueLabel(subject, field, value);
+    return label ? i18n._(label) : value;
   };
   const actions = Object.entries(auditActionLabels);
   return (
@@ -90,9 +106,9 @@ export function ExportSheet({ content, onClose }: ExportSheetProps) {
                   data-left-out={leftOut.has(row) || undefined}
                 >
                   <dl className={classes.fields}>
-                    {fieldsOf(row).map(([name, value]) => (
+                    {fieldsOf(row, say(subject)).map(([name, value]) => (
                       <div key={name}>
-                        <dt>{name}</dt>
+                        <dt>{nameOf(name)}</dt>
                         <dd>{value}</dd>
                       </div>
                     ))}

@@ -29,9 +29,7 @@ export const makeExportMutation = graphql(`
     makeSubjectExport(input: $input) {
       content
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

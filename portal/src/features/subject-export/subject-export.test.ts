@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, fileOf, mayNameOthers, readExport } from './subject-export.ts';
+import { valueLabel } from './value-labels.ts';
+
+const plain = (_field: string, value: string) => value;
 
 const json = JSON.stringify({
   madeAt: '2026-03-01T10:00:00Z',
@@ -23,11 +26,34 @@ describe('an export', () => {
 
   it('shows the fields that hold anything', () =>
     expect(
-      fieldsOf({ id: 'x', person_id: 'y', birth_date: '1990-03-02', phone: null, target_groups: ['youth'] }),
+      fieldsOf({ id: 'x', person_id: 'y', birth_date: '1990-03-02', phone: null, target_groups: ['youth'] }, plain),
     ).toEqual([
-      ['birth date', '1990-03-02'],
-      ['target groups', 'youth'],
+      ['birth_date', '1990-03-02'],
+      ['target_groups', 'youth'],
     ]));
+
+  it('says each value in its words', () => {
+    const words = (field: string, code: string) => valueLabel('CaseTask', field, code)?.message;
+    expect(words('status', 'done')).toBe('Done');
+    expect(words('sex', 'female')).toBe('Female');
+    expect(words('what', 'done')).toBeUndefined();
+    expect(fieldsOf({ target_groups: ['youth', 'convict'] }, (field, value) => `${field}/${value}`)).toEqual([
+      ['target_groups', 'target_groups/youth, target_groups/convict'],
+    ]);
+  });
+
+  it('shows what is made of parts', () =>
+    expect(
+      fieldsOf(
+        {
+          evidence: [
+            { field: 'name', weight: 2.5 },
+            { field: 'sex', weight: -1 },
+          ],
+        },
+        plain,
+      ),
+    ).toEqual([['evidence', 'name 2.5, sex -1']]));
 
   it('leaves out what was chosen, and every hint', () => {
     const shown = readExport(json);

@@ -29,13 +29,24 @@ export function mayNameOthers(one: ExportedRecord): boolean {
   return one.may_name_others === true;
 }
 
-/** The fields of a record that hold anything, with their values as text. */
-export function fieldsOf(one: ExportedRecord): [name: string, value: string][] {
+/** The fields of a record that hold anything, as the database names them, with their values, each said in its words. */
+export function fieldsOf(
+  one: ExportedRecord,
+  say: (field: string, value: string) => string,
+): [name: string, value: string][] {
   return Object.entries(one).flatMap(([name, value]): [string, string][] => {
     if (TECHNICAL.test(name) || value === null || value === '' || (Array.isArray(value) && value.length === 0))
       return [];
-    return [[name.replaceAll('_', ' '), Array.isArray(value) ? value.join(', ') : String(value)]];
+    return [[name, textOf(value, (part) => say(name, part))]];
   });
+}
+
+function textOf(value: unknown, say: (part: string) => string): string {
+  if (Array.isArray(value)) return value.map((part) => textOf(part, say)).join(', ');
+  if (typeof value !== 'object' || value === null) return say(String(value));
+  return Object.values(value)
+    .map((part) => textOf(part, say))
+    .join(' ');
 }
 
 /** The export as a file: without the records that are left out, and without the hints for whoever looked through it. */

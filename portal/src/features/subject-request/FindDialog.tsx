@@ -2,10 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import type { NationalIdKind } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
 import type { FormError } from '../../shared/form/form-error.ts';
 import { nationalIdKindLabels } from '../../shared/vocabulary/person-labels.ts';
+import classes from './request.module.css';
 import { findSubjectMutation } from './request-mutations.ts';
 
 interface FindDialogProps {
@@ -26,6 +27,10 @@ export function FindDialog({ request, onClose, onNews }: FindDialogProps) {
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [find, { loading, error, reset }] = useMutation(findSubjectMutation);
   const key = useRef({ of: '', value: '' });
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [errors]);
 
   const set = (name: keyof typeof EMPTY) => (event: { currentTarget: { value: string } }) =>
     setValues({ ...values, [name]: event.currentTarget.value });
@@ -91,25 +96,27 @@ export function FindDialog({ request, onClose, onNews }: FindDialogProps) {
           setErrors([]);
         }}
       />
-      {way === 'name' && (
-        <>
-          <TextInput label={t`First name`} autoComplete="off" {...field('firstName', 'pseudonym')} />
-          <TextInput label={t`Last name`} autoComplete="off" {...field('lastName')} />
-          <TextInput type="date" label={t`Birth date`} autoComplete="off" {...field('birthDate')} />
-        </>
-      )}
-      {way === 'nationalId' && (
-        <>
-          <NativeSelect
-            label={t`Kind of document`}
-            data={Object.entries(nationalIdKindLabels).map(([value, label]) => ({ value, label: i18n._(label) }))}
-            value={values.kind}
-            onChange={set('kind')}
-          />
-          <TextInput label={t`Number`} autoComplete="off" {...field('number', 'nationalId', 'pseudonym')} />
-        </>
-      )}
-      {way === 'pseudonym' && <TextInput label={t`Pseudonym`} autoComplete="off" {...field('pseudonym')} />}
+      <div ref={fields} className={classes.fields}>
+        {way === 'name' && (
+          <>
+            <TextInput label={t`First name`} autoComplete="off" {...field('firstName', 'pseudonym')} />
+            <TextInput label={t`Last name`} autoComplete="off" {...field('lastName')} />
+            <TextInput type="date" label={t`Birth date`} autoComplete="off" {...field('birthDate')} />
+          </>
+        )}
+        {way === 'nationalId' && (
+          <>
+            <NativeSelect
+              label={t`Kind of document`}
+              data={Object.entries(nationalIdKindLabels).map(([value, label]) => ({ value, label: i18n._(label) }))}
+              value={values.kind}
+              onChange={set('kind')}
+            />
+            <TextInput label={t`Number`} autoComplete="off" {...field('number', 'nationalId', 'pseudonym')} />
+          </>
+        )}
+        {way === 'pseudonym' && <TextInput label={t`Pseudonym`} autoComplete="off" {...field('pseudonym')} />}
+      </div>
     </FormDialog>
   );
 }

@@ -10,6 +10,7 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { refusalLabels, requestKindLabels, requestStateLabels } from '../../shared/vocabulary/protection-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { EmptyState } from '../../ui/message/EmptyState.tsx';
+import { News, useNews } from '../../ui/message/News.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { Tag } from '../../ui/tag/Tag.tsx';
@@ -36,7 +37,7 @@ export function RequestDetails({ from, onChanged }: RequestDetailsProps) {
     from,
   });
   const [doing, setDoing] = useState<Doing>();
-  const [news, setNews] = useState('');
+  const [news, tell] = useNews();
   const close = () => setDoing(undefined);
   const isOpen = request.endedOn === null;
   return (
@@ -74,9 +75,7 @@ export function RequestDetails({ from, onChanged }: RequestDetailsProps) {
         )
       }
     >
-      <p role="status" className={classes.news}>
-        {news}
-      </p>
+      <News news={news} className={classes.news} />
       <div className={classes.panels}>
         <Panel
           title={t`The request`}
@@ -128,7 +127,7 @@ export function RequestDetails({ from, onChanged }: RequestDetailsProps) {
                   key={person.id}
                   from={person}
                   onNews={(text) => {
-                    setNews(text);
+                    tell(text);
                     onChanged();
                   }}
                 />
@@ -137,7 +136,7 @@ export function RequestDetails({ from, onChanged }: RequestDetailsProps) {
           )}
         </Panel>
       </div>
-      {doing === 'find' && <FindDialog request={request} onClose={close} onNews={setNews} />}
+      {doing === 'find' && <FindDialog request={request} onClose={close} onNews={tell} />}
       {(doing === 'finish' || doing === 'refuse') && (
         <EndRequestDialog request={request} isRefusal={doing === 'refuse'} onClose={close} />
       )}

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
 import tabs from '../../ui/list/tabs.module.css';
@@ -11,7 +12,6 @@ import { EmptyState } from '../../ui/message/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { NewRequestDialog } from './NewRequestDialog.tsx';
-import { RequestPager } from './RequestPager.tsx';
 import { RequestTable } from './RequestTable.tsx';
 import { requestListQuery } from './request.query.ts';
 import { pageSize, requestFilter } from './request-search.ts';
@@ -68,7 +68,15 @@ export function RequestListPage() {
           </EmptyState>
         )}
       </div>
-      {requests && <RequestPager search={search} page={requests} />}
+      {requests && (
+        <Pager
+          place={search}
+          pageSize={pageSize}
+          page={requests}
+          total={requests.totalCount}
+          linkTo={(place) => ({ to: '/subject-requests', search: { tab: search.tab, ...place } })}
+        />
+      )}
       {isAdding && <NewRequestDialog onClose={() => setAdding(false)} />}
     </Page>
   );

@@ -7,9 +7,7 @@ export const createRequestMutation = graphql(`
         id
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -23,9 +21,7 @@ export const findSubjectMutation = graphql(`
         ...RequestDetails
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -39,9 +35,7 @@ export const endRequestMutation = graphql(`
         ...RequestDetails
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -55,9 +49,7 @@ export const askExportMutation = graphql(`
         ...FoundRecord
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -71,9 +63,7 @@ export const setHoldMutation = graphql(`
         ...FoundRecord
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }
@@ -86,9 +76,7 @@ export const erasePersonMutation = graphql(`
         id
       }
       errors {
-        field
-        code
-        message
+        ...FormError @unmask
       }
     }
   }

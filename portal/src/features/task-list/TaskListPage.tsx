@@ -1,19 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Pager } from '../../shared/list/Pager.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
+import { News, useNews } from '../../ui/message/News.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { SavedViews } from '../saved-view/index.ts';
 import { TaskRow } from '../task-row/index.ts';
 import { TaskListEmpty } from './TaskListEmpty.tsx';
-import { TaskPager } from './TaskPager.tsx';
 import { TaskTabs } from './TaskTabs.tsx';
 import classes from './task-list.module.css';
 import { taskSearchSchema } from './task-search.ts';
 import { useAssigneeName } from './use-assignee-name.ts';
-import { useTaskList } from './use-task-list.ts';
+import { pageSize, useTaskList } from './use-task-list.ts';
 import { WhoseTasks } from './WhoseTasks.tsx';
 
 const route = getRouteApi('/shell/tasks');
@@ -23,12 +23,13 @@ export function TaskListPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const [news, setNews] = useState('');
+  const [news, tell] = useNews();
+  const { after: _after, page: _page, ...start } = search;
   const tab = search.tab ?? 'open';
   const whose = useAssigneeName(search);
   const { tasks, error, isStale, countOf, refetch } = useTaskList(search, tab);
   const onNews = (text: string) => {
-    setNews(text);
+    tell(text);
     refetch();
   };
   return (
@@ -47,9 +48,7 @@ export function TaskListPage() {
       }
     >
       <TaskTabs search={search} current={tab} countOf={countOf} />
-      <p role="status" className={classes.news}>
-        {news}
-      </p>
+      <News news={news} className={classes.news} />
       <div className={sheet.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={refetch} />}
         {!tasks && !error && <RowsSkeleton label={t`Loading tasks`} rows={10} />}
@@ -62,7 +61,15 @@ export function TaskListPage() {
         )}
         {tasks?.nodes.length === 0 && <TaskListEmpty search={search} tab={tab} />}
       </div>
-      {tasks && <TaskPager search={search} page={tasks} total={countOf(tab)} />}
+      {tasks && (
+        <Pager
+          place={search}
+          pageSize={pageSize}
+          page={tasks}
+          total={countOf(tab)}
+          linkTo={(place) => ({ to: '/tasks', search: { ...start, ...place } })}
+        />
+      )}
     </Page>
   );
 }

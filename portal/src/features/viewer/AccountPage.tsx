@@ -5,7 +5,7 @@ import { roleLabels } from '../../shared/vocabulary/membership-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { PartnerSecurity, PasswordPanel, SessionsPanel, SignInHelp } from '../account/index.ts';
+import { PartnerSecurity, PasswordPanel, SessionsPanel } from '../account/index.ts';
 import { FactorPanel } from '../second-factor/index.ts';
 import { roleDescriptions } from './role-descriptions.ts';
 import { useSetLocale } from './set-locale.ts';
@@ -18,6 +18,11 @@ export function AccountPage() {
   const format = useFormat();
   const setLocale = useSetLocale();
   const { user, memberships, holdsAny } = useViewer();
+  // Whoever does the same in several countries reads once what that is.
+  const alike = Map.groupBy(memberships, ({ role, partner, programme }) => `${role} ${partner.id} ${programme.code}`);
+  const groups = [...alike.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, countries: [first, ...others].map(({ country }) => format.country(country.code)) }] : [],
+  );
   return (
     <Page title={t`Your account`} lead={t`What you can see follows from your memberships.`}>
       <div className={classes.memberships}>
@@ -35,11 +40,11 @@ export function AccountPage() {
           </Facts>
         </Panel>
         <Panel title={t`Your memberships`}>
-          {memberships.map(({ id, role, partner, country, programme }) => (
-            <div key={id} className={classes.membership}>
+          {groups.map(({ role, partner, programme, countries }) => (
+            <div key={`${role} ${partner.id} ${programme.code}`} className={classes.membership}>
               <p className={classes.membershipRole}>{i18n._(roleLabels[role])}</p>
               <p className={classes.membershipPlace}>
-                {[partner.name, format.country(country.code), programme.code].join(' · ')}
+                {[partner.name, countries.join(', '), programme.code].join(' · ')}
               </p>
               <p className={classes.membershipSees}>{i18n._(roleDescriptions[role])}</p>
             </div>
@@ -54,7 +59,6 @@ export function AccountPage() {
         <PasswordPanel />
         <SessionsPanel />
         {holdsAny('PARTNER_MANAGER') && <PartnerSecurity />}
-        {holdsAny('PARTNER_MANAGER', 'ADMINISTRATOR') && <SignInHelp />}
       </div>
     </Page>
   );

@@ -1,0 +1,77 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { ageBandLabels, caseStatusLabels, exitReasonLabels, riskLabels } from '../../shared/vocabulary/case-labels.ts';
+import {
+  goalOutcomeLabels,
+  noteKindLabels,
+  taskKindLabels,
+  taskRepeatLabels,
+  taskStatusLabels,
+} from '../../shared/vocabulary/casework-labels.ts';
+import { leavingReasonLabels, relationLabels } from '../../shared/vocabulary/household-labels.ts';
+import {
+  birthDatePrecisionLabels,
+  difficultyLabels,
+  disabilityLabels,
+  ethnicityLabels,
+  nationalIdKindLabels,
+  sexLabels,
+  targetGroupLabels,
+  vulnerabilityLabels,
+} from '../../shared/vocabulary/person-labels.ts';
+import {
+  erasureGroundLabels,
+  holdGroundLabels,
+  refusalLabels,
+  requestKindLabels,
+  requestStateLabels,
+} from '../../shared/vocabulary/protection-labels.ts';
+
+type Labels = Readonly<Record<string, MessageDescriptor>>;
+
+/** The words of fields that hold codes, whatever the record. */
+const ofFields: Readonly<Record<string, Labels>> = {
+  age_band: ageBandLabels,
+  birth_date_precision: birthDatePrecisionLabels,
+  communicating: difficultyLabels,
+  disability: disabilityLabels,
+  erasure_ground: erasureGroundLabels,
+  ethnicity: ethnicityLabels,
+  exit_reason: exitReasonLabels,
+  from_risk: riskLabels,
+  from_status: caseStatusLabels,
+  ground: erasureGroundLabels,
+  hearing: difficultyLabels,
+  hold_ground: holdGroundLabels,
+  leaving_reason: leavingReasonLabels,
+  national_id_kind: nationalIdKindLabels,
+  outcome: goalOutcomeLabels,
+  refusal: refusalLabels,
+  relation: relationLabels,
+  remembering: difficultyLabels,
+  repeats: taskRepeatLabels,
+  risk: riskLabels,
+  seeing: difficultyLabels,
+  self_care: difficultyLabels,
+  sex: sexLabels,
+  state: requestStateLabels,
+  status: caseStatusLabels,
+  target_groups: targetGroupLabels,
+  to_risk: riskLabels,
+  to_status: caseStatusLabels,
+  vulnerabilities: vulnerabilityLabels,
+  walking: difficultyLabels,
+};
+
+/** Where the same name means something else in one kind of record. */
+const ofRecords: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
+  CaseNote: { kind: noteKindLabels },
+  CaseTask: { kind: taskKindLabels, status: taskStatusLabels },
+  SubjectRequest: { kind: requestKindLabels },
+  SubjectRequestPerson: { kind: requestKindLabels },
+};
+
+/** The words for a code in a field of a kind of record; undefined for what is no code. */
+export function valueLabel(subject: string, field: string, code: string): MessageDescriptor | undefined {
+  const labels = ofRecords[subject]?.[field] ?? ofFields[field];
+  return labels?.[code.toUpperCase()];
+}
