@@ -143,8 +143,8 @@ describe('an intake', () => {
     await list.settled();
     await list.search('Name', 'ljubinka vuckovljevic');
     await page.waitForURL(/name=/);
+    await expect.poll(() => list.rows.count()).toBe(1);
     await list.rows.filter({ hasText: 'Љубинка Вучковљевић' }).waitFor();
-    expect(await list.rows.count()).toBe(1);
   });
 
   it('whoever begins to record her again is shown that she is on record', async () => {
