@@ -72,8 +72,10 @@ begin
   then
     perform kolo.changed_meanwhile();
   end if;
+  if side = 'receiver' and old.status = 'in_progress' and old.due_on < ${TODAY} then
+    perform kolo.changed_meanwhile();
+  end if;
   if new.status = 'accepted' then
-    if old.due_on < ${TODAY} then perform kolo.changed_meanwhile(); end if;
     perform kolo.hold_basis(old.basis_id, old.person_id, old.to_partner_id, old.kind, old.groups);
     perform from kolo.case_file c where c.id = old.case_id and c.status = 'open' for update;
     if not found then perform kolo.changed_meanwhile(); end if;

@@ -692,10 +692,20 @@ export type ErrorCode =
   | 'ALREADY_ERASED'
   /** This address has an open invitation to the same role already. */
   | 'ALREADY_INVITED'
+  /** The basis is not for this person, partner or purpose, or not for as much or as long. */
+  | 'BASIS_DOES_NOT_COVER'
+  /** The last day of the basis has passed. */
+  | 'BASIS_EXPIRED'
+  /** The basis was withdrawn. */
+  | 'BASIS_WITHDRAWN'
   /** The day is before 1900. */
   | 'BEFORE_1900'
+  /** The day is before the referral was accepted. */
+  | 'BEFORE_ACCEPTED'
   /** The day is before the case was opened. */
   | 'BEFORE_CASE_OPENED'
+  /** The day is before the last day for an answer. */
+  | 'BEFORE_DUE'
   /** The day is before the goal was set. */
   | 'BEFORE_GOAL_SET'
   /** The day is before the person came to the household. */
@@ -730,6 +740,8 @@ export type ErrorCode =
   | 'IDENTIFIERS_INCOMPLETE'
   /** Nothing was given to find the person by. */
   | 'IDENTIFIERS_NEEDED'
+  /** Who the person is has to be shown for this. */
+  | 'IDENTITY_NEEDED'
   /** The text holds a character that cannot be stored. */
   | 'INVALID_CHARACTER'
   /** The calendar has no such day. */
@@ -768,6 +780,8 @@ export type ErrorCode =
   | 'MEMBER_WORKS_NO_CASES'
   /** The same record is named twice. */
   | 'NAMED_TWICE'
+  /** The text says a word of the person’s names. */
+  | 'NAMES_THE_PERSON'
   /** Another view of this list has the name already. */
   | 'NAME_TAKEN'
   /** Nobody’s period of retention is over. */
@@ -798,6 +812,8 @@ export type ErrorCode =
   | 'NOT_OF_PARTNER'
   /** The field was changed since, or what it held is not kept. */
   | 'NOT_RESTORABLE'
+  /** It was answered, revoked or ended, or its time is over. */
+  | 'NO_LONGER_OPEN'
   /** The member has no second factor. */
   | 'NO_SECOND_FACTOR'
   /** The case is of another person. */
@@ -812,6 +828,8 @@ export type ErrorCode =
   | 'OTHER_COUNTRY'
   /** It is a membership of the viewer’s own, on which another manager has to decide. */
   | 'OWN_MEMBERSHIP'
+  /** The partner is the viewer’s own. */
+  | 'OWN_PARTNER'
   /** The record was merged into another, which is the one to work with. */
   | 'PERSON_MERGED'
   /** The precision does not fit: a known one needs a date, an unknown one has none. */
@@ -838,10 +856,14 @@ export type ErrorCode =
   | 'SUCCESSOR_NEEDED'
   /** Whoever is to take over is no other active member of the partner. */
   | 'SUCCESSOR_NOT_ACTIVE'
+  /** The partner is no NGO, or does not take part in the programme of the case. */
+  | 'TAKES_NO_OFFERS'
   /** The task is done or cancelled already. */
   | 'TASK_ENDED'
   /** The task has not been done or cancelled. */
   | 'TASK_NOT_ENDED'
+  /** The day is later than it may be. */
+  | 'TOO_FAR_AHEAD'
   /** The text is longer than the field takes. */
   | 'TOO_LONG'
   /** The list is longer than it may be. */
