@@ -4,7 +4,7 @@ import { brokenGlass } from './0025-between-partners/broken-glass.ts';
 import { byDay, notices, noticeTriggers } from './0025-between-partners/notices.ts';
 import { offers, offerTriggers } from './0025-between-partners/offers.ts';
 import { requests, requestTriggers } from './0025-between-partners/requests.ts';
-import { follow, restriction } from './0025-between-partners/restriction.ts';
+import { closing, follow, restriction } from './0025-between-partners/restriction.ts';
 import { grants, revokes } from './0025-between-partners/rights.ts';
 import { moveOffer, moveRequest, openings } from './0025-between-partners/steps.ts';
 import { transfer } from './0025-between-partners/transfer.ts';
@@ -24,7 +24,7 @@ export class BetweenPartners extends Migration {
     this.addSql(grants);
     this.addSql('grant create on schema kolo to kolo_definer');
     this.addSql('set local role kolo_definer');
-    for (const statement of [lookups, openings, moveOffer, moveRequest, transfer, follow, byDay])
+    for (const statement of [lookups, openings, moveOffer, moveRequest, transfer, closing, follow, byDay])
       this.addSql(statement);
     this.addSql('reset role');
     this.addSql('revoke create on schema kolo from kolo_definer');

@@ -25,6 +25,8 @@ import { SignInRenewalResolver } from './features/member/sign-in-renewal.resolve
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { NoticeResolver } from './features/notice/notice.resolver.ts';
 import { UnreadNoticesResolver } from './features/notice/unread-notices.resolver.ts';
+import { OfferResolver } from './features/offer/offer.resolver.ts';
+import { OfferChangeResolver } from './features/offer/offer-change.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PartnerSecurityResolver } from './features/partner/partner-security.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
@@ -81,6 +83,8 @@ export function buildSchema(): GraphQLSchema {
       RetentionResolver,
       SignInRenewalResolver,
       PartnerSecurityResolver,
+      OfferResolver,
+      OfferChangeResolver,
     ],
     validate: false,
     // A test does it once for all starts.

@@ -25,7 +25,7 @@ export const fieldGroups = `'identity', 'special_category', 'plan', 'notes'`;
 export const statuses = `'in_progress', 'accepted', 'rejected', 'done', 'revoked', 'expired'`;
 
 /** Why something ended that nobody of the two sides ended. */
-export const endings = `'basis_withdrawn', 'basis_expired', 'erased'`;
+export const endings = `'basis_withdrawn', 'basis_expired', 'case_closed', 'erased'`;
 
 export const text = (column: string, longest: number) =>
   `${column} text not null check (length(${column}) between 1 and ${longest} and ${column} ~ '[^[:space:]]')`;

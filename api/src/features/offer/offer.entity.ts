@@ -7,7 +7,7 @@ import { Case } from '../case/index.ts';
 import { LegalBasis } from '../legal-basis/index.ts';
 import { Partner } from '../partner/index.ts';
 import { Person } from '../person/index.ts';
-import { OfferKind, OfferOutcome, Service, TransitionEnding, TransitionStatus } from './offer.vocabulary.ts';
+import { OfferKind, OfferOutcome, OfferSide, Service, TransitionEnding, TransitionStatus } from './offer.vocabulary.ts';
 import { OfferEvent } from './offer-event.entity.ts';
 import { OfferNote } from './offer-note.entity.ts';
 
@@ -29,6 +29,11 @@ export class Offer {
 
   @Field(() => Partner, { description: 'The partner that it is offered to.' })
   toPartner!: Partner;
+
+  @Field(() => OfferSide, {
+    description: 'On which side the viewer is; the giver’s, where both partners are the viewer’s own.',
+  })
+  side!: OfferSide;
 
   @Field(() => String, { description: 'Name of the partner that offers, as it was then.' })
   fromPartnerName!: string;
@@ -111,6 +116,7 @@ export class Offer {
   @Field(() => [OfferNote], { description: 'The notes on it that the viewer may see, newest first.' })
   notes!: OfferNote[];
 
+  giverId!: string;
   offeredById!: string;
   requestId!: string | null;
 }
@@ -124,6 +130,7 @@ export const OfferSchema = defineEntity({
     case: () => p.manyToOne(Case).joinColumn('case_id'),
     person: () => p.manyToOne(Person).joinColumn('person_id'),
     partner: () => p.manyToOne(Partner).joinColumn('partner_id'),
+    giverId: p.uuid().fieldName('partner_id').persist(false),
     toPartner: () => p.manyToOne(Partner).joinColumn('to_partner_id'),
     basis: () => p.manyToOne(LegalBasis).joinColumn('basis_id'),
     requestId: p.uuid().nullable(),

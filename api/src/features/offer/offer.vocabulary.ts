@@ -10,6 +10,7 @@ import {
   transitionEndings,
   transitionStatuses,
 } from '@kolo/reference-data';
+import { registerEnumType } from 'type-graphql';
 import { vocabularyEnum } from '../../platform/graphql/index.ts';
 
 export const OfferKind = vocabularyEnum('OfferKind', 'What one partner offers another.', offerKinds);
@@ -34,3 +35,15 @@ export const TransitionEnding = vocabularyEnum(
   transitionEndings,
 );
 export type TransitionEnding = TransitionEndingCode;
+
+export const OfferSide = { GIVER: 'GIVER', RECEIVER: 'RECEIVER' } as const;
+export type OfferSide = (typeof OfferSide)[keyof typeof OfferSide];
+
+registerEnumType(OfferSide, {
+  name: 'OfferSide',
+  description: 'On which side of an offer a partner of the viewer’s is.',
+  valuesConfig: {
+    GIVER: { description: 'It offers.' },
+    RECEIVER: { description: 'It is offered something.' },
+  },
+});

@@ -97,6 +97,19 @@ const english: Messages = {
   HAS_HEAD: 'This household has a head already. Correct that first, or choose another relation.',
   BEFORE_JOINED: 'This day is before the person came to the household. Give that day or a later one.',
   HAS_LEFT: 'This person does not live in the household any more. Reload the page.',
+  // Between partners.
+  OWN_PARTNER: 'This is your own partner. Choose another.',
+  TAKES_NO_OFFERS: 'This partner does not work in the programme of the case. Choose another.',
+  BASIS_DOES_NOT_COVER: 'The consent does not cover this. Choose less, or record a consent that does.',
+  BASIS_WITHDRAWN: 'The person has withdrawn this consent. Record a new one if they agree again.',
+  BASIS_EXPIRED: 'This consent is not valid any more. Record a new one.',
+  TOO_FAR_AHEAD: 'This day is too far ahead. Give an earlier day.',
+  BEFORE_DUE: 'This day is before the last day for an answer. Give that day or a later one.',
+  IDENTITY_NEEDED: 'A case cannot be transferred without saying who the person is. Include the identity.',
+  NAMES_THE_PERSON:
+    'This text names the person. Write it without the name: the other partner reads it before accepting.',
+  NO_LONGER_OPEN: 'This cannot be done any more. Look at how it stands now.',
+  BEFORE_ACCEPTED: 'This day is before the referral was accepted. Give that day or a later one.',
 };
 
 const serbianCyrillic: Messages = {
@@ -194,6 +207,18 @@ const serbianCyrillic: Messages = {
   HAS_HEAD: 'Ово домаћинство већ има носиоца. Прво то исправите или изаберите други однос.',
   BEFORE_JOINED: 'Тај дан је пре доласка особе у домаћинство. Унесите тај или каснији датум.',
   HAS_LEFT: 'Ова особа више не живи у домаћинству. Поново учитајте страницу.',
+  // Between partners.
+  OWN_PARTNER: 'Ово је ваш партнер. Изаберите другог.',
+  TAKES_NO_OFFERS: 'Овај партнер не ради у програму случаја. Изаберите другог.',
+  BASIS_DOES_NOT_COVER: 'Сагласност не обухвата ово. Изаберите мање, или забележите сагласност која обухвата.',
+  BASIS_WITHDRAWN: 'Лице је опозвало ову сагласност. Забележите нову ако се поново сагласи.',
+  BASIS_EXPIRED: 'Ова сагласност више не важи. Забележите нову.',
+  TOO_FAR_AHEAD: 'Овај дан је сувише далеко. Унесите ранији дан.',
+  BEFORE_DUE: 'Овај дан је пре последњег дана за одговор. Унесите тај или каснији дан.',
+  IDENTITY_NEEDED: 'Случај се не може пренети без података о томе ко је лице. Укључите идентитет.',
+  NAMES_THE_PERSON: 'Овај текст именује лице. Напишите га без имена: други партнер га чита пре прихватања.',
+  NO_LONGER_OPEN: 'Ово више није могуће. Погледајте како сада стоји.',
+  BEFORE_ACCEPTED: 'Овај дан је пре прихватања упућивања. Унесите тај или каснији дан.',
 };
 
 const serbianLatin: Messages = {
@@ -291,6 +316,18 @@ const serbianLatin: Messages = {
   HAS_HEAD: 'Ovo domaćinstvo već ima nosioca. Prvo to ispravite ili izaberite drugi odnos.',
   BEFORE_JOINED: 'Taj dan je pre dolaska osobe u domaćinstvo. Unesite taj ili kasniji datum.',
   HAS_LEFT: 'Ova osoba više ne živi u domaćinstvu. Ponovo učitajte stranicu.',
+  // Between partners.
+  OWN_PARTNER: 'Ovo je vaš partner. Izaberite drugog.',
+  TAKES_NO_OFFERS: 'Ovaj partner ne radi u programu slučaja. Izaberite drugog.',
+  BASIS_DOES_NOT_COVER: 'Saglasnost ne obuhvata ovo. Izaberite manje, ili zabeležite saglasnost koja obuhvata.',
+  BASIS_WITHDRAWN: 'Lice je opozvalo ovu saglasnost. Zabeležite novu ako se ponovo saglasi.',
+  BASIS_EXPIRED: 'Ova saglasnost više ne važi. Zabeležite novu.',
+  TOO_FAR_AHEAD: 'Ovaj dan je suviše daleko. Unesite raniji dan.',
+  BEFORE_DUE: 'Ovaj dan je pre poslednjeg dana za odgovor. Unesite taj ili kasniji dan.',
+  IDENTITY_NEEDED: 'Slučaj se ne može preneti bez podataka o tome ko je lice. Uključite identitet.',
+  NAMES_THE_PERSON: 'Ovaj tekst imenuje lice. Napišite ga bez imena: drugi partner ga čita pre prihvatanja.',
+  NO_LONGER_OPEN: 'Ovo više nije moguće. Pogledajte kako sada stoji.',
+  BEFORE_ACCEPTED: 'Ovaj dan je pre prihvatanja upućivanja. Unesite taj ili kasniji dan.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };
