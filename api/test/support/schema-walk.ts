@@ -20,6 +20,12 @@ const NESTED_PAGE = 2;
 /** How often one type may come up on one path: there and back again. */
 const VISITS = 2;
 const DEEPEST = 9;
+/**
+ * So far every path is followed. Beyond, each field of a type only on the first paths that lead there: what is below it has
+ * conditions of its own, wherever it was come from.
+ */
+const EVERY_PATH = 3;
+const PATHS = 6;
 /** Characters of a selection that is still asked for at once. */
 const LONGEST = 1_000;
 
@@ -33,6 +39,7 @@ export interface Walk {
 
 /** Every path of a schema from its queries, split so that no request is too costly. */
 export function walksOf(schema: GraphQLSchema): Walk[] {
+  paths.clear();
   const query = schema.getQueryType();
   if (query == null) return [];
   return Object.values(query.getFields()).flatMap((field) => {
@@ -67,6 +74,9 @@ function branches(field: AnyField): { name: string; selection: string }[] {
   ];
 }
 
+/** By which paths of types each field was met. */
+const paths = new Map<AnyField, Set<string>>();
+
 /** The selection of a field, in parts of which each is short enough to be asked for. */
 function parts(field: AnyField, path: readonly string[]): string[] {
   const whole = select(field, path);
@@ -95,8 +105,17 @@ function childrenOf(type: GraphQLObjectType, seen: readonly string[]): AnyField[
     // A list of lists of lists asks for too much at once; what it leads to is reached from elsewhere too.
     const lists = seen.length > 5 && isList(child);
     const again = seen.filter((name) => name === below.name).length >= VISITS;
-    return !again && !lists && seen.length < DEEPEST;
+    return !again && !lists && seen.length < DEEPEST && isFollowed(child, seen);
   });
+}
+
+function isFollowed(field: AnyField, seen: readonly string[]): boolean {
+  if (seen.length <= EVERY_PATH) return true;
+  const known = paths.get(field) ?? new Set();
+  paths.set(field, known);
+  const path = seen.join('.');
+  if (known.size < PATHS) known.add(path);
+  return known.has(path);
 }
 
 function leavesOf(type: GraphQLObjectType): string[] {
