@@ -205,17 +205,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   LegalBasis: {
     rows: ofPerson,
     erased: {},
-    kept: [
-      'kind',
-      'purpose',
-      'recipient_id',
-      'groups',
-      'evidence',
-      'guardian',
-      'given_on',
-      'expires_on',
-      'withdrawn_on',
-    ],
+    kept: ['pseudonym', 'kind', 'purpose', 'groups', 'evidence', 'guardian', 'given_on', 'expires_on', 'withdrawn_on'],
   },
   LegalBasisDetail: {
     rows: ofPerson,

@@ -706,6 +706,8 @@ export type ErrorCode =
   | 'BEFORE_CASE_OPENED'
   /** The day is before the last day for an answer. */
   | 'BEFORE_DUE'
+  /** The day is before the consent was given. */
+  | 'BEFORE_GIVEN'
   /** The day is before the goal was set. */
   | 'BEFORE_GOAL_SET'
   /** The day is before the person came to the household. */
@@ -722,10 +724,14 @@ export type ErrorCode =
   | 'CASE_NOT_OPEN'
   /** Somebody else has changed the record meanwhile; the payload holds what it is now. */
   | 'CONFLICT'
+  /** A consent holds for two years at most. */
+  | 'CONSENT_TOO_LONG'
   /** What is chosen happened on a day of its own, which has to be given. */
   | 'DAY_NEEDED'
   /** The data protection officer has not asked for an export. */
   | 'EXPORT_NOT_ASKED'
+  /** The person was under 18, and it is not said who agreed for them. */
+  | 'GUARDIAN_NEEDED'
   /** The household has a head already. */
   | 'HAS_HEAD'
   /** The person does not live in the household any more. */
@@ -792,6 +798,10 @@ export type ErrorCode =
   | 'NOTHING_CHANGED'
   /** No field was given to be corrected. */
   | 'NOTHING_TO_CORRECT'
+  /** The partner is no NGO. */
+  | 'NOT_AN_NGO'
+  /** Only a consent can be withdrawn. */
+  | 'NOT_A_CONSENT'
   /** The partner does not work in this country. */
   | 'NOT_A_COUNTRY_OF_PARTNER'
   /** The country has no such municipality. */
