@@ -14,6 +14,7 @@ grant select (display_name) on kolo.membership to kolo_definer;
 grant select, update (status, ended_on, version) on kolo.case_task to kolo_definer;
 grant update (status, status_since, closed_on, exit_reason, version, updated_at) on kolo.case_file to kolo_definer;
 grant execute on function kolo.hold_basis(uuid, uuid, uuid, text, text[]) to kolo_definer;
+grant execute on function kolo.age_band_at(date, date) to kolo_definer;
 `;
 
 /** Triggers run the functions behind them; the jobs call two. */

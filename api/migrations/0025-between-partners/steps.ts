@@ -57,7 +57,7 @@ create function kolo.move_offer() returns trigger language plpgsql security defi
 declare
   acting uuid := kolo.acting_membership();
   who text;
-  side text;
+  acting_side text;
 begin
   -- Only what is no viewer can say why something ended by itself.
   if new.ended_because is not null and new.status in ('revoked', 'expired')
@@ -66,13 +66,13 @@ begin
     return new;
   end if;
   select m.display_name, case m.partner_id when old.partner_id then 'giver' when old.to_partner_id then 'receiver' end
-    into who, side from kolo.membership m where m.id = acting and m.status = 'active';
+    into who, acting_side from kolo.membership m where m.id = acting and m.status = 'active';
   if not exists (select from (values ${offerSteps}) as step (kind, from_status, to_status, side)
-    where (step.kind, step.from_status, step.to_status, step.side) = (old.kind, old.status, new.status, move_offer.side))
+    where (step.kind, step.from_status, step.to_status, step.side) = (old.kind, old.status, new.status, acting_side))
   then
     perform kolo.changed_meanwhile();
   end if;
-  if side = 'receiver' and old.status = 'in_progress' and old.due_on < ${TODAY} then
+  if acting_side = 'receiver' and old.status = 'in_progress' and old.due_on < ${TODAY} then
     perform kolo.changed_meanwhile();
   end if;
   if new.status = 'accepted' then
@@ -80,7 +80,7 @@ begin
     perform from kolo.case_file c where c.id = old.case_id and c.status = 'open' for update;
     if not found then perform kolo.changed_meanwhile(); end if;
   end if;
-  if side = 'receiver' and old.status = 'in_progress' then
+  if acting_side = 'receiver' and old.status = 'in_progress' then
     new.answered_by_id := acting;
     new.answered_by_name := who;
     new.answered_at := now();
@@ -138,7 +138,7 @@ create function kolo.move_request() returns trigger language plpgsql security de
 declare
   acting uuid := kolo.acting_membership();
   who text;
-  side text;
+  acting_side text;
 begin
   if new.ended_because is not null and new.status in ('revoked', 'expired')
     or new.status = 'expired' and acting is null then
@@ -146,14 +146,14 @@ begin
     return new;
   end if;
   select m.display_name, case m.partner_id when old.partner_id then 'asking' when old.to_partner_id then 'asked' end
-    into who, side from kolo.membership m where m.id = acting and m.status = 'active';
+    into who, acting_side from kolo.membership m where m.id = acting and m.status = 'active';
   if not exists (select from (values ${requestSteps}) as step (from_status, to_status, side)
-    where (step.from_status, step.to_status, step.side) = (old.status, new.status, move_request.side))
-    or side = 'asked' and old.due_on < ${TODAY}
+    where (step.from_status, step.to_status, step.side) = (old.status, new.status, acting_side))
+    or acting_side = 'asked' and old.due_on < ${TODAY}
   then
     perform kolo.changed_meanwhile();
   end if;
-  if side = 'asked' then
+  if acting_side = 'asked' then
     new.answered_by_id := acting;
     new.answered_by_name := who;
     new.answered_at := now();
