@@ -7,7 +7,6 @@ const LONGEST_NOTE = 1000;
 const LONGEST_NAME = 200;
 const OF_AGE_YEARS = 18;
 const MOST_YEARS_OF_CONSENT = 2;
-const EARLIEST = '1900-01-01';
 
 /** What is wrong with a basis that is to be recorded; `recipientKind` is null where there is no such partner. */
 export function basisProblems(
@@ -21,7 +20,7 @@ export function basisProblems(
   const ofFields: readonly (readonly [string, UserErrorCode | undefined])[] = [
     ['recipientId', recipientProblem(input, person, recipientKind)],
     ['groups', groupsProblem(input)],
-    ['givenOn', givenOnProblem(input)],
+    ['givenOn', input.givenOn > today() ? 'IN_FUTURE' : undefined],
     ['expiresOn', expiresOnProblem(input)],
   ];
   return [
@@ -51,11 +50,6 @@ function groupsProblem({ groups, purpose }: RecordLegalBasisInput): UserErrorCod
   if (groups.includes('file')) return 'UNKNOWN_CHOICE';
   if (new Set(groups).size < groups.length) return 'NAMED_TWICE';
   return purpose !== 'referral' && !groups.includes('identity') ? 'IDENTITY_NEEDED' : undefined;
-}
-
-function givenOnProblem({ givenOn }: RecordLegalBasisInput): UserErrorCode | undefined {
-  if (givenOn > today()) return 'IN_FUTURE';
-  return givenOn < EARLIEST ? 'BEFORE_1900' : undefined;
 }
 
 function expiresOnProblem({ kind, givenOn, expiresOn }: RecordLegalBasisInput): UserErrorCode | undefined {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { BasisStateCode } from '@kolo/reference-data';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Step } from '../../platform/database/round-trip.ts';
@@ -54,8 +55,8 @@ export class LegalBasisResolver {
   }
 
   @FieldResolver(() => BasisState, { description: 'Whether it holds today.' })
-  state(@Root() root: Pick<LegalBasis, 'withdrawnOn' | 'expiresOn'>): BasisState {
-    return basisState(root, today());
+  state(@Root() root: Pick<LegalBasis, 'withdrawnOn' | 'expiresOn'>): Uppercase<BasisStateCode> {
+    return basisState(root, today()).toUpperCase() as Uppercase<BasisStateCode>;
   }
 
   @Mutation(() => RecordLegalBasisPayload, {
