@@ -216,7 +216,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   AccessWindow: {
     rows: ofPerson,
     erased: {},
-    kept: ['field_group', 'source', 'opened_at', 'until', 'ended_at', 'ended_because'],
+    kept: ['field_group', 'source', 'ended_because'],
   },
   Offer: {
     rows: ofPerson,
@@ -247,7 +247,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   OfferNote: {
     rows: ofPerson,
     erased: { body: ERASED },
-    kept: ['occurred_on', 'author_name'],
+    kept: ['occurred_on', 'shared', 'author_name'],
     narrative: ['body'],
   },
   TransferRequest: {
@@ -267,13 +267,13 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   BreakGlass: {
     rows: ofPerson,
     erased: { reason: ERASED },
-    kept: ['opened_by_name', 'opened_at', 'until', 'ended_at', 'ended_by_name'],
+    kept: ['opened_by_name', 'ended_by_name'],
     narrative: ['reason'],
   },
   PersonCluster: {
     rows: ofPerson,
     erased: {},
-    kept: ['cluster_id'],
+    kept: [],
     withheld: 'Nobody reads it; sums are made of it.',
   },
 

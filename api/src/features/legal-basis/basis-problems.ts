@@ -15,7 +15,6 @@ export function basisProblems(
   person: BasisPerson,
   recipientKind: string | null,
 ): UserError[] {
-  if (person.isErased) return [userError(locale, 'personId', 'ALREADY_ERASED')];
   if (person.mergedIntoId !== null) return [userError(locale, 'personId', 'PERSON_MERGED')];
   const ofFields: readonly (readonly [string, UserErrorCode | undefined])[] = [
     ['recipientId', recipientProblem(input, person, recipientKind)],

@@ -8,7 +8,6 @@ export interface BasisPerson {
   readonly partnerKind: string;
   readonly countryCode: string;
   readonly mergedIntoId: string | null;
-  readonly isErased: boolean;
   /** The day of birth; the middle of the year where no more is known, null where nothing is. */
   readonly bornOn: string | null;
 }
@@ -31,7 +30,7 @@ export interface BasisTarget {
 export function basisPerson(id: string): Step {
   return {
     name: 'basis_person',
-    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.merged_into_id, p.erased_on is not null,
+    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.merged_into_id,
              coalesce(i.birth_date, make_date(p.birth_year, 7, 1))
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
     values: [id],
@@ -49,8 +48,7 @@ export function basisPersonFrom(rows: readonly TextRow[] | undefined): BasisPers
     partnerKind: text(2),
     countryCode: text(3),
     mergedIntoId: row[4] ?? null,
-    isErased: row[5] === 't',
-    bornOn: row[6] ?? null,
+    bornOn: row[5] ?? null,
   };
 }
 
