@@ -19,7 +19,7 @@ export function OpeningItem({ opening }: { opening: Opening }) {
       <p className={classes.head}>
         <span className={classes.what}>{granteePartner.name}</span>
       </p>
-      <p className={classes.quiet}>{groups.map((group) => i18n._(windowGroupLabels[group])).join(', ')}</p>
+      <p className={classes.quiet}>{groups.map((group) => i18n._(windowGroupLabels[group])).join(' · ')}</p>
       <p className={classes.quiet}>
         {i18n._(windowSourceLabels[source])} ·{' '}
         {endedAt ? (

@@ -1,5 +1,8 @@
 import type { AccessWindowsQuery } from '@kolo/schema';
 
+/** From what says least to what says most. */
+const order = ['FILE', 'IDENTITY', 'PLAN', 'SPECIAL_CATEGORY', 'NOTES'];
+
 type AccessWindow = AccessWindowsQuery['accessWindows']['nodes'][number];
 
 /** What one offer, request or broken glass opened together. */
@@ -13,11 +16,15 @@ export interface Opening extends Pick<AccessWindow, 'source' | 'sourceId' | 'gra
 export function openingsOf(windows: readonly AccessWindow[]): readonly Opening[] {
   const bySource = Map.groupBy(windows, ({ sourceId }) => sourceId);
   return [...bySource.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, groups: [first, ...others].map(({ group }) => group) }],
+    first === undefined ? [] : [{ ...first, groups: inOrder([first, ...others].map(({ group }) => group)) }],
   );
 }
 
 /** Whether somebody still sees by it at a moment. */
 export function isOpen({ endedAt, until }: Opening, now: Date): boolean {
   return endedAt === null && new Date(until) > now;
+}
+
+function inOrder(groups: readonly AccessWindow['group'][]): readonly AccessWindow['group'][] {
+  return groups.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }

@@ -66,10 +66,10 @@ export function BasisItem({ basis, personId, mayWithdraw }: BasisItemProps) {
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={t`Withdraw the consent for ${recipient.shortName}`}
+            aria-label={t`Record a withdrawal: ${recipient.shortName}`}
             onClick={() => setOpen(true)}
           >
-            <Trans>Consent withdrawn</Trans>
+            <Trans>Record a withdrawal</Trans>
           </Button>
         </div>
       )}

@@ -6,10 +6,10 @@ import { Link } from '@tanstack/react-router';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
-import { usePersonRights } from '../person-merge/index.ts';
 import { BasisItem } from './BasisItem.tsx';
 import { legalBasesQuery } from './basis-queries.ts';
 import classes from './legal-basis.module.css';
+import { useBasisRights } from './use-basis-rights.ts';
 
 const legalBasesPanelFragment = graphql(`
   fragment LegalBasesPanel_person on Person {
@@ -35,10 +35,10 @@ interface LegalBasesPanelProps {
 /** On what basis something of the person may be shown to whom; only where the viewer may read it. */
 export function LegalBasesPanel({ from }: LegalBasesPanelProps) {
   const { data: person } = useSuspenseFragment({ fragment: legalBasesPanelFragment, from });
-  const may = usePersonRights(person);
-  if (!may('read', 'LegalBasis')) return null;
-  const mayRecord = may('create', 'LegalBasis') && person.erasedOn === null && person.mergedInto === null;
-  return <Bases personId={person.id} mayRecord={mayRecord} mayWithdraw={may('update', 'LegalBasis')} />;
+  const { mayRead, mayRecord, mayWithdraw } = useBasisRights(person);
+  if (!mayRead) return null;
+  const isWorkedWith = person.erasedOn === null && person.mergedInto === null;
+  return <Bases personId={person.id} mayRecord={mayRecord && isWorkedWith} mayWithdraw={mayWithdraw} />;
 }
 
 interface BasesProps {

@@ -20,7 +20,7 @@ export function MultipleChoices({ legend, description, options, field }: Multipl
         {options.map(({ value, label, description: meaning }, place) => (
           <Checkbox
             key={value}
-            classNames={{ body: classes.choice }}
+            classNames={{ body: meaning === undefined ? classes.choice : classes.described }}
             id={place === 0 ? id : `${id}-${value}`}
             label={label}
             description={meaning}
