@@ -1,6 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { bases } from './0025-between-partners/bases.ts';
 import { brokenGlass } from './0025-between-partners/broken-glass.ts';
+import { ending, erasing, samples } from './0025-between-partners/erasing.ts';
 import { byDay, notices, noticeTriggers } from './0025-between-partners/notices.ts';
 import { offers, offerTriggers } from './0025-between-partners/offers.ts';
 import { requests, requestTriggers } from './0025-between-partners/requests.ts';
@@ -19,17 +20,19 @@ export class BetweenPartners extends Migration {
 
   override up(): void {
     this.addSql('set local role kolo_owner');
-    for (const statement of [bases, windows, requests, offers, brokenGlass, clusters, notices]) this.addSql(statement);
+    for (const statement of [bases, windows, requests, offers, brokenGlass, clusters, notices, samples])
+      this.addSql(statement);
     this.addSql('reset role');
     this.addSql(grants);
     this.addSql('grant create on schema kolo to kolo_definer');
     this.addSql('set local role kolo_definer');
-    for (const statement of [lookups, openings, moveOffer, moveRequest, transfer, closing, follow, byDay])
+    for (const statement of [lookups, openings, moveOffer, moveRequest, transfer, closing, follow, byDay, ending])
       this.addSql(statement);
     this.addSql('reset role');
     this.addSql('revoke create on schema kolo from kolo_definer');
     this.addSql(revokes);
     // Neither the owner of a table nor that of a function may use what the other has.
-    for (const statement of [offerTriggers, requestTriggers, noticeTriggers, restriction]) this.addSql(statement);
+    for (const statement of [offerTriggers, requestTriggers, noticeTriggers, restriction, erasing])
+      this.addSql(statement);
   }
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessWindowResolver } from './features/access-window/access-window.resolver.ts';
 import { AuditResolver } from './features/audit/audit.resolver.ts';
 import { CaseResolver } from './features/case/case.resolver.ts';
 import { CaseAssignmentResolver } from './features/case/case-assignment.resolver.ts';
@@ -15,6 +16,7 @@ import { CaseTaskCorrectionResolver } from './features/case/case-task-correction
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
 import { HouseholdResolver } from './features/household/household.resolver.ts';
 import { HouseholdMemberResolver } from './features/household/household-member.resolver.ts';
+import { LegalBasisResolver } from './features/legal-basis/legal-basis.resolver.ts';
 import { DigestResolver } from './features/member/digest.resolver.ts';
 import { InvitationResolver } from './features/member/invitation.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
@@ -83,6 +85,8 @@ export function buildSchema(): GraphQLSchema {
       RetentionResolver,
       SignInRenewalResolver,
       PartnerSecurityResolver,
+      LegalBasisResolver,
+      AccessWindowResolver,
       OfferResolver,
       OfferChangeResolver,
     ],

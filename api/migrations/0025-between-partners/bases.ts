@@ -1,13 +1,14 @@
-import { fieldGroups, personScope } from './columns.ts';
+import { fieldGroups, personScope, TODAY } from './columns.ts';
 
 /**
  * On what basis something of a person may be shown to whom, for what, and until when. Codes only, for whoever checks them; who
- * the guardian is and where the signed form is kept stand apart. A consent is withdrawn once; what was recorded wrongly is
- * withdrawn and recorded anew.
+ * the guardian is and where the signed form is kept stand apart. A consent is withdrawn once, while it holds; what was recorded
+ * wrongly is withdrawn and recorded anew.
  */
 export const bases = /* sql */ `
 create table kolo.legal_basis (
   id uuid primary key default uuidv7(),${personScope}
+  pseudonym text not null,
   kind text not null check (kind in ('consent', 'law', 'contract', 'vital_interests')),
   purpose text not null check (purpose in ('referral', 'transfer', 'transfer_request')),
   recipient_id uuid not null references kolo.partner,
@@ -26,7 +27,8 @@ create table kolo.legal_basis (
   check (recipient_id <> partner_id),
   check (expires_on >= given_on),
   check (withdrawn_on >= given_on),
-  check (kind <> 'consent' or expires_on is not null),
+  check (kind <> 'consent' or expires_on is not null and expires_on <= given_on + interval '2 years'),
+  check (kind = 'consent' or withdrawn_on is null),
   check (purpose = 'referral' or 'identity' = any (groups)),
   unique (id, person_id)
 );
@@ -42,7 +44,8 @@ create index legal_basis_detail_person on kolo.legal_basis_detail (person_id);
 
 create function kolo.scope_by_person() returns trigger language plpgsql set search_path = '' as $$
 begin
-  select partner_id, partner_kind, country_code into new.partner_id, new.partner_kind, new.country_code
+  select partner_id, partner_kind, country_code, pseudonym
+    into new.partner_id, new.partner_kind, new.country_code, new.pseudonym
     from kolo.person where id = new.person_id for key share;
   if not found then perform kolo.not_found('person'); end if;
   return new;
@@ -65,13 +68,16 @@ create trigger keep_scope before update on kolo.legal_basis_detail for each row 
 
 create function kolo.withdraw_basis() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if old.withdrawn_on is not null then perform kolo.changed_meanwhile(); end if;
+  if old.kind <> 'consent' or old.withdrawn_on is not null or old.expires_on < ${TODAY}
+    or new.withdrawn_on is null or new.withdrawn_on > ${TODAY} then
+    perform kolo.changed_meanwhile();
+  end if;
   new.withdrawn_by_id := kolo.acting_membership();
   return new;
 end $$;
 create trigger withdraw before update of withdrawn_on on kolo.legal_basis
   for each row execute function kolo.withdraw_basis();
-create trigger keep_scope before update of id, person_id, partner_id, partner_kind, country_code, kind, purpose,
-  recipient_id, groups, evidence, guardian, given_on, expires_on, recorded_by_id, created_at
+create trigger keep_scope before update of id, person_id, partner_id, partner_kind, country_code, pseudonym, kind,
+  purpose, recipient_id, groups, evidence, guardian, given_on, expires_on, recorded_by_id, created_at
   on kolo.legal_basis for each row execute function kolo.keep_scope();
 `;

@@ -25,7 +25,8 @@ revoke execute on function kolo.scope_by_person(), kolo.scope_legal_basis_detail
   kolo.end_broken_glass(), kolo.hold_basis(uuid, uuid, uuid, text, text[]), kolo.close_windows(uuid, text),
   kolo.close_by_basis(), kolo.follow_broken_glass(), kolo.move_offer(), kolo.open_offer_windows(kolo.offer),
   kolo.follow_offer(), kolo.move_request(), kolo.follow_request(), kolo.transfer_case(kolo.offer),
-  kolo.restrict_between_partners(), kolo.close_offers_of_case(), kolo.notify_of_offer(kolo.offer), kolo.notify_of_request(kolo.transfer_request),
+  kolo.restrict_between_partners(), kolo.close_offers_of_case(), kolo.end_of_erased(),
+  kolo.notify_of_offer(kolo.offer), kolo.notify_of_request(kolo.transfer_request),
   kolo.answering_members(uuid), kolo.end_by_day(timestamptz), kolo.make_notices_between_partners(timestamptz),
   kolo.notify_member(uuid, text, uuid, uuid, uuid, uuid, uuid, uuid, uuid) from public;
 revoke execute on function kolo.has_window_to_person(uuid, text, uuid[]), kolo.has_window_to_case(uuid, text, uuid[]),

@@ -205,7 +205,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   LegalBasis: {
     rows: ofPerson,
     erased: {},
-    kept: ['kind', 'purpose', 'groups', 'evidence', 'guardian', 'given_on', 'expires_on', 'withdrawn_on'],
+    kept: ['pseudonym', 'kind', 'purpose', 'groups', 'evidence', 'guardian', 'given_on', 'expires_on', 'withdrawn_on'],
   },
   LegalBasisDetail: {
     rows: ofPerson,
@@ -213,7 +213,11 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
     kept: [],
     narrative: ['evidence_note', 'guardian_name'],
   },
-  AccessWindow: { rows: ofPerson, erased: {}, kept: ['field_group', 'source', 'ended_because'] },
+  AccessWindow: {
+    rows: ofPerson,
+    erased: {},
+    kept: ['field_group', 'source', 'ended_because'],
+  },
   Offer: {
     rows: ofPerson,
     erased: { purpose: ERASED, summary: ERASED },
@@ -243,7 +247,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   OfferNote: {
     rows: ofPerson,
     erased: { body: ERASED },
-    kept: ['occurred_on', 'author_name', 'shared'],
+    kept: ['occurred_on', 'shared', 'author_name'],
     narrative: ['body'],
   },
   TransferRequest: {

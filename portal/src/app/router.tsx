@@ -134,6 +134,12 @@ const caseOpening = createRoute({
   component: page(() => import('../features/case-opening/OpenCasePage.tsx'), 'OpenCasePage'),
 });
 
+const basisRecording = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/record-basis',
+  component: page(() => import('../features/legal-basis/RecordBasisPage.tsx'), 'RecordBasisPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
@@ -231,6 +237,7 @@ export const router = createRouter({
       person,
       correction,
       comparison,
+      basisRecording,
       overview,
       programmes,
       programme,

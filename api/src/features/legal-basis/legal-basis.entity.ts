@@ -22,6 +22,9 @@ export class LegalBasis {
   @Field(() => Person, { nullable: true, description: 'The person; null where hidden from the viewer.' })
   person!: Person | null;
 
+  @Field(() => String, { description: 'Pseudonym of the person.' })
+  pseudonym!: string;
+
   @Field(() => BasisKind, { description: 'On what it rests.' })
   kind!: BasisKind;
 
@@ -52,6 +55,12 @@ export class LegalBasis {
   @Field(() => Membership, { nullable: true, description: 'Who recorded it; null where hidden from the viewer.' })
   recordedBy!: Membership | null;
 
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'Who recorded the withdrawal; null where there is none, and where hidden from the viewer.',
+  })
+  withdrawnBy!: Membership | null;
+
   @Field(() => LegalBasisDetail, { nullable: true, description: 'What of it names people; null where hidden.' })
   detail!: LegalBasisDetail | null;
 
@@ -68,6 +77,7 @@ export const LegalBasisSchema = defineEntity({
   properties: (p) => ({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     person: () => p.manyToOne(Person).joinColumn('person_id'),
+    pseudonym: p.text(),
     kind: p.text(),
     purpose: p.text(),
     recipient: () => p.manyToOne(Partner).joinColumn('recipient_id'),
@@ -78,6 +88,7 @@ export const LegalBasisSchema = defineEntity({
     expiresOn: p.date().nullable(),
     withdrawnOn: p.date().nullable(),
     recordedBy: () => p.manyToOne(Membership).joinColumn('recorded_by_id'),
+    withdrawnBy: () => p.manyToOne(Membership).joinColumn('withdrawn_by_id').nullable(),
     detail: () => p.oneToOne(LegalBasisDetail).mappedBy('basis'),
     createdAt: p.datetime().defaultRaw('now()'),
     version: p.integer().version(),

@@ -2,9 +2,11 @@ import {
   type BasisEvidenceCode,
   type BasisKindCode,
   type BasisPurposeCode,
+  type BasisStateCode,
   basisEvidences,
   basisKinds,
   basisPurposes,
+  basisStates,
   type GuardianKindCode,
   guardianKinds,
 } from '@kolo/reference-data';
@@ -30,6 +32,9 @@ export const BasisEvidence = vocabularyEnum(
   basisEvidences,
 );
 export type BasisEvidence = BasisEvidenceCode;
+
+export const BasisState = vocabularyEnum('BasisState', 'Whether a basis holds today.', basisStates);
+export type BasisState = BasisStateCode;
 
 export const GuardianKind = vocabularyEnum(
   'GuardianKind',

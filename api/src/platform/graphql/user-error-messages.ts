@@ -110,6 +110,12 @@ const english: Messages = {
     'This text names the person. Write it without the name: the other partner reads it before accepting.',
   NO_LONGER_OPEN: 'This cannot be done any more. Look at how it stands now.',
   BEFORE_ACCEPTED: 'This day is before the referral was accepted. Give that day or a later one.',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'The person was under 18 on that day. Say who agreed for them.',
+  CONSENT_TOO_LONG: 'A consent holds for two years at most. Give an earlier day.',
+  NOT_AN_NGO: 'This partner is no NGO of the consortium. Choose an NGO.',
+  NOT_A_CONSENT: 'Only a consent can be withdrawn.',
+  BEFORE_GIVEN: 'This day is before the consent was given. Give that day or a later one.',
 };
 
 const serbianCyrillic: Messages = {
@@ -219,6 +225,12 @@ const serbianCyrillic: Messages = {
   NAMES_THE_PERSON: 'Овај текст именује лице. Напишите га без имена: други партнер га чита пре прихватања.',
   NO_LONGER_OPEN: 'Ово више није могуће. Погледајте како сада стоји.',
   BEFORE_ACCEPTED: 'Овај дан је пре прихватања упућивања. Унесите тај или каснији дан.',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'Особа тог дана није имала 18 година. Наведите ко је дао сагласност за њу.',
+  CONSENT_TOO_LONG: 'Сагласност важи највише две године. Унесите ранији датум.',
+  NOT_AN_NGO: 'Овај партнер није невладина организација конзорцијума. Изаберите другог.',
+  NOT_A_CONSENT: 'Само сагласност може да се опозове.',
+  BEFORE_GIVEN: 'Тај дан је пре давања сагласности. Унесите тај или каснији датум.',
 };
 
 const serbianLatin: Messages = {
@@ -328,6 +340,12 @@ const serbianLatin: Messages = {
   NAMES_THE_PERSON: 'Ovaj tekst imenuje lice. Napišite ga bez imena: drugi partner ga čita pre prihvatanja.',
   NO_LONGER_OPEN: 'Ovo više nije moguće. Pogledajte kako sada stoji.',
   BEFORE_ACCEPTED: 'Ovaj dan je pre prihvatanja upućivanja. Unesite taj ili kasniji dan.',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'Osoba tog dana nije imala 18 godina. Navedite ko je dao saglasnost za nju.',
+  CONSENT_TOO_LONG: 'Saglasnost važi najviše dve godine. Unesite raniji datum.',
+  NOT_AN_NGO: 'Ovaj partner nije nevladina organizacija konzorcijuma. Izaberite drugog.',
+  NOT_A_CONSENT: 'Samo saglasnost može da se opozove.',
+  BEFORE_GIVEN: 'Taj dan je pre davanja saglasnosti. Unesite taj ili kasniji datum.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

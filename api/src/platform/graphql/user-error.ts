@@ -105,6 +105,12 @@ export const UserErrorCode = {
   NAMES_THE_PERSON: 'NAMES_THE_PERSON',
   NO_LONGER_OPEN: 'NO_LONGER_OPEN',
   BEFORE_ACCEPTED: 'BEFORE_ACCEPTED',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'GUARDIAN_NEEDED',
+  CONSENT_TOO_LONG: 'CONSENT_TOO_LONG',
+  NOT_AN_NGO: 'NOT_AN_NGO',
+  NOT_A_CONSENT: 'NOT_A_CONSENT',
+  BEFORE_GIVEN: 'BEFORE_GIVEN',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -219,6 +225,12 @@ registerEnumType(UserErrorCode, {
     NAMES_THE_PERSON: { description: 'The text says a word of the person’s names.' },
     NO_LONGER_OPEN: { description: 'It was answered, revoked or ended, or its time is over.' },
     BEFORE_ACCEPTED: { description: 'The day is before the referral was accepted.' },
+    // Legal bases.
+    GUARDIAN_NEEDED: { description: 'The person was under 18, and it is not said who agreed for them.' },
+    CONSENT_TOO_LONG: { description: 'A consent holds for two years at most.' },
+    NOT_AN_NGO: { description: 'The partner is no NGO.' },
+    NOT_A_CONSENT: { description: 'Only a consent can be withdrawn.' },
+    BEFORE_GIVEN: { description: 'The day is before the consent was given.' },
   },
 });
 

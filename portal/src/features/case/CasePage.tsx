@@ -7,6 +7,7 @@ import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { CaseWindows } from '../access-window/index.ts';
 import { CaseGoals } from '../case-goals/index.ts';
 import { CaseTasks } from '../case-tasks/index.ts';
 import { CaseTimeline } from '../case-timeline/index.ts';
@@ -25,6 +26,7 @@ const casePageQuery = graphql(`
       ...CaseTimeline_case
       ...CaseTasks_case
       ...CaseGoals_case
+      ...CaseWindows_case
     }
   }
 `);
@@ -66,6 +68,7 @@ export function CasePage() {
         <div className={classes.details}>
           <PersonDetails from={data.case} />
           <CaseDetails from={data.case} />
+          <CaseWindows from={data.case} />
         </div>
       </div>
     </article>

@@ -6,6 +6,8 @@ import type { FieldProps } from './use-record-form.ts';
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What it means, under the label. */
+  readonly description?: string;
 }
 
 interface ChoicesProps {

@@ -1,0 +1,2 @@
+export { CaseWindows } from './CaseWindows.tsx';
+export { PersonWindows } from './PersonWindows.tsx';
