@@ -7,6 +7,7 @@ import { insertPartners } from '../partners.queries.ts';
 import { upsertProgrammeScopes } from '../reference-data.queries.ts';
 import { insertCases, insertGoals, insertNotes, insertPersons, insertTasks, newIds } from './caseload.queries.ts';
 import { buildCaseload } from './caseload.ts';
+import { insertOffered, type OfferingPartner } from './insert-offered.ts';
 import { insertMembers } from './members.queries.ts';
 import { demonstrationPartners, institutionCaseloads } from './partners.ts';
 import { leadAgencyMembers, membersOf } from './staff.ts';
@@ -28,6 +29,7 @@ export async function insertDemonstration(client: Client): Promise<{ persons: nu
 
   await insertMembers(client, leadAgencyMembers(known(partnerIds.get(help.name), help.name)));
   const counts = { persons: 0, cases: 0, notes: 0 };
+  const offering = new Map<string, OfferingPartner>();
   for (const profile of profiles) {
     const partnerId = known(partnerIds.get(profile.partnerName), profile.partnerName);
     const isNgo = demonstrationPartners.some(({ handle }) => handle === profile.handle);
@@ -38,10 +40,12 @@ export async function insertDemonstration(client: Client): Promise<{ persons: nu
     await insertNotes(client, caseload.notes);
     await insertGoals(client, caseload.goals);
     await insertTasks(client, caseload.tasks);
+    if (isNgo) offering.set(profile.handle, { partnerId, staff, cases: caseload.cases });
     counts.persons += caseload.persons.length;
     counts.cases += caseload.cases.length;
     counts.notes += caseload.notes.length;
   }
+  await insertOffered(client, offering, today());
   return counts;
 }
 
