@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
-import { inWords } from '../../shared/form/refusal-texts.ts';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -18,7 +17,7 @@ interface WithdrawDialogProps {
 
 /** Records that a consent was withdrawn, having said what is closed by it. */
 export function WithdrawDialog({ basis, personId, onClose }: WithdrawDialogProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { user } = useViewer();
   const { data } = useQuery(restingOffersQuery, { variables: { personId }, fetchPolicy: 'network-only' });
   const [withdraw] = useMutation(withdrawLegalBasisMutation, {
@@ -33,7 +32,7 @@ export function WithdrawDialog({ basis, personId, onClose }: WithdrawDialogProps
     async send({ withdrawnOn }, idempotencyKey) {
       const input = { legalBasisId: basis.id, withdrawnOn, expectedVersion: basis.version, idempotencyKey };
       const answer = await withdraw({ variables: { input } });
-      return inWords(answer.data?.withdrawLegalBasis.errors, i18n);
+      return answer.data?.withdrawLegalBasis.errors ?? [];
     },
     onSaved: onClose,
   });
