@@ -12,6 +12,7 @@ import {
   basisPurposeLabels,
   guardianLabels,
   windowGroupLabels,
+  windowGroupMeanings,
 } from '../../shared/vocabulary/basis-labels.ts';
 import { SELF } from './basis-form.ts';
 import type { Recipient } from './RecordBasisForm.tsx';
@@ -30,12 +31,6 @@ const groups = ['IDENTITY', 'SPECIAL_CATEGORY', 'PLAN', 'NOTES'] as const;
 export function BasisFields({ form, recipients }: BasisFieldsProps) {
   const { t, i18n } = useLingui();
   const { who, kind } = form.values;
-  const meaning: Record<(typeof groups)[number], string> = {
-    IDENTITY: t`Name, date of birth, telephone and address.`,
-    SPECIAL_CATEGORY: t`Ethnicity, disability, health, vulnerabilities and target groups.`,
-    PLAN: t`Goals, tasks, and when the case was opened, closed or passed on.`,
-    NOTES: t`All notes of the case, also those written earlier.`,
-  };
   const codes = <C extends string>(labels: Record<C, MessageDescriptor>) =>
     (Object.keys(labels) as C[]).map((value) => ({ value, label: i18n._(labels[value]) }));
   return (
@@ -60,7 +55,7 @@ export function BasisFields({ form, recipients }: BasisFieldsProps) {
         options={groups.map((value) => ({
           value,
           label: i18n._(windowGroupLabels[value]),
-          description: meaning[value],
+          description: i18n._(windowGroupMeanings[value]),
         }))}
         field={form.field('groups')}
       />

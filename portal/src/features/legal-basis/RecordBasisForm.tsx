@@ -7,7 +7,8 @@ import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { Problem } from '../../ui/message/Problem.tsx';
 import { BasisAnswers } from './BasisAnswers.tsx';
 import { BasisFields } from './BasisFields.tsx';
-import { useRecordBasis } from './use-record-basis.ts';
+import type { BasisSearch } from './basis-search.ts';
+import { useRecordBasis, wayBack } from './use-record-basis.ts';
 
 export interface Recipient {
   readonly id: string;
@@ -17,18 +18,15 @@ export interface Recipient {
 interface RecordBasisFormProps {
   readonly personId: string;
   readonly recipients: readonly Recipient[];
+  readonly search: BasisSearch;
 }
 
 /** The questions, and then all answers to look at before they are saved. */
-export function RecordBasisForm({ personId, recipients }: RecordBasisFormProps) {
+export function RecordBasisForm({ personId, recipients, search }: RecordBasisFormProps) {
   const { t } = useLingui();
-  const form = useRecordBasis(personId);
+  const form = useRecordBasis(personId, search);
   const cancel = (
-    <Button
-      variant="subtle"
-      color="gray"
-      renderRoot={(props) => <Link {...props} to="/persons/$personId" params={{ personId }} />}
-    >
+    <Button variant="subtle" color="gray" renderRoot={(props) => <Link {...props} {...wayBack(personId, search)} />}>
       <Trans>Cancel</Trans>
     </Button>
   );

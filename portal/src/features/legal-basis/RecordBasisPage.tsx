@@ -40,6 +40,7 @@ export function RecordBasisPage() {
   const { t } = useLingui();
   const { ability } = useViewer();
   const { personId } = route.useParams();
+  const search = route.useSearch();
   const { data, error, refetch } = useQuery(recordBasisPageQuery, { variables: { id: personId } });
   if (!ability.can('create', 'LegalBasis')) return <NotFound />;
   if (error && ['not-found', 'invalid'].includes(problemOf(error).kind)) return <NotFound />;
@@ -49,7 +50,7 @@ export function RecordBasisPage() {
     <Page title={t`Record a legal basis`} lead={name && t`For ${name}.`}>
       {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
       {!data && !error && <RowsSkeleton label={t`Loading the person`} />}
-      {data && <RecordBasisForm personId={personId} recipients={recipients} />}
+      {data && <RecordBasisForm personId={personId} recipients={recipients} search={search} />}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import type {
   RecordLegalBasisInput,
   WindowGroup,
 } from '@kolo/schema';
+import type { BasisSearch } from './basis-search.ts';
 
 /** What the form holds; empty texts stand for what was not said. */
 export interface BasisValues {
@@ -24,17 +25,17 @@ export interface BasisValues {
 
 export const SELF = 'SELF';
 
-/** The values that a new basis starts with: a consent, from today for a year. */
-export function startingValues(today: string): BasisValues {
+/** The values that a new basis starts with: a consent, from today for a year, for what the address says. */
+export function startingValues(today: string, { purpose, recipient }: BasisSearch = {}): BasisValues {
   const [year = '', ...rest] = today.split('-');
   const inAYear = [String(Number(year) + 1), ...rest].join('-').replace('-02-29', '-02-28');
   return {
     who: SELF,
     guardianName: '',
     kind: 'CONSENT',
-    purpose: '',
-    recipientId: '',
-    groups: [],
+    purpose: purpose?.toUpperCase() ?? '',
+    recipientId: recipient ?? '',
+    groups: purpose === 'transfer' || purpose === 'transfer_request' ? ['IDENTITY'] : [],
     evidence: '',
     evidenceNote: '',
     givenOn: today,

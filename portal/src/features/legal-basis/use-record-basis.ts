@@ -1,15 +1,23 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
 import { useViewer } from '../viewer/index.ts';
 import { type BasisValues, inputOf, SELF, startingValues } from './basis-form.ts';
 import { recordLegalBasisMutation } from './basis-queries.ts';
+import type { BasisSearch } from './basis-search.ts';
+
+/** Where the form leads back to: to what waits for the basis, or to the person. */
+export function wayBack(personId: string, { offer, purpose }: BasisSearch): LinkProps {
+  if (offer === undefined) return { to: '/persons/$personId', params: { personId } };
+  const kind = purpose === 'transfer' ? 'transfer' : 'referral';
+  return { to: '/cases/$caseId/offer', params: { caseId: offer }, search: { kind, step: 'basis' } };
+}
 
 /** The state of the form that records a basis: first the answers, then a look at all of them. */
-export function useRecordBasis(personId: string) {
+export function useRecordBasis(personId: string, search: BasisSearch) {
   const { t } = useLingui();
   const { user } = useViewer();
   const navigate = useNavigate();
@@ -37,8 +45,8 @@ export function useRecordBasis(personId: string) {
 
   const form = useRecordForm<BasisValues>({
     userId: user.id,
-    name: `basis-record.${personId}`,
-    start: startingValues(today()),
+    name: ['basis-record', personId, search.purpose, search.recipient].filter(Boolean).join('.'),
+    start: startingValues(today(), search),
     check: problemsOf,
     async send(values, idempotencyKey) {
       const { data } = await record({ variables: { input: inputOf(values, personId, idempotencyKey) } });
@@ -50,7 +58,7 @@ export function useRecordBasis(personId: string) {
         field: field.map((name) => (name === 'guardian' ? 'who' : name)),
       }));
     },
-    onSaved: () => void navigate({ to: '/persons/$personId', params: { personId } }),
+    onSaved: () => void navigate(wayBack(personId, search)),
   });
 
   return {

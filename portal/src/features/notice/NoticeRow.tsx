@@ -141,7 +141,7 @@ export function NoticeRow({ from }: { from: { id: string } & FragmentType<Notice
 function linkOf(notice: NoticeRow_NoticeFragment): LinkProps | undefined {
   const { case: file, member, offer, transferRequest: request, kind } = notice;
   if (file) return { to: '/cases/$caseId', params: { caseId: file.id } };
-  if (offer) return { to: '/$', params: { _splat: `offers/${offer.id}` } };
+  if (offer) return { to: '/offers/$offerId', params: { offerId: offer.id } };
   if (request) return { to: '/$', params: { _splat: `transfer-requests/${request.id}` } };
   const person = notice.brokenGlass?.person ?? notice.legalBasis?.person;
   if (person) return { to: '/persons/$personId', params: { personId: person.id } };

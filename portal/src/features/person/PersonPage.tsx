@@ -7,7 +7,7 @@ import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
-import { PersonWindows } from '../access-window/index.ts';
+import { PersonWindows, SharedPersonNote } from '../access-window/index.ts';
 import { HouseholdPanel } from '../household/index.ts';
 import { LegalBasesPanel } from '../legal-basis/index.ts';
 import { DistinctPersons, MergedBanner, MergedRecords, PersonDuplicates } from '../person-merge/index.ts';
@@ -37,6 +37,7 @@ const personPageQuery = graphql(`
       ...HouseholdPanel_person
       ...LegalBasesPanel_person
       ...PersonWindows_person
+      ...SharedPersonNote_person
     }
   }
 `);
@@ -69,6 +70,7 @@ export function PersonPage() {
       <PersonBanner from={data.person} />
       <div className={classes.page}>
         <PersonNews />
+        <SharedPersonNote from={data.person} />
         <ErasedNotice from={data.person} />
         <MergedBanner from={data.person} />
         <div className={classes.columns}>

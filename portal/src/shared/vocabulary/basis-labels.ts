@@ -51,6 +51,15 @@ export const windowGroupLabels: Record<WindowGroup, MessageDescriptor> = {
   NOTES: msg({ message: 'Notes', context: 'window' }),
 };
 
+/** What is in a group, so that whoever shows it knows what they show. */
+export const windowGroupMeanings: Record<WindowGroup, MessageDescriptor> = {
+  FILE: msg`Number, programme, status and risk of the case; pseudonym, sex, year of birth and municipality of the person.`,
+  IDENTITY: msg`Name, date of birth, telephone and address.`,
+  SPECIAL_CATEGORY: msg`Ethnicity, disability, health, vulnerabilities and target groups.`,
+  PLAN: msg`Goals, tasks, and when the case was opened, closed or passed on.`,
+  NOTES: msg`All notes of the case, also those written earlier.`,
+};
+
 export const windowSourceLabels: Record<WindowSource, MessageDescriptor> = {
   OFFER: msg`Accepted referral or transfer`,
   TRANSFER_REQUEST: msg`Request for a transfer`,
