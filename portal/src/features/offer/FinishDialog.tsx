@@ -31,7 +31,7 @@ export function FinishDialog({ offer, onClose }: StepProps) {
   return (
     <FormDialog
       title={t`Finish the referral?`}
-      lead={t`${giver} is told what became of it. From that moment you do not see the person and the case of ${giver} any more.`}
+      lead={t`${giver} is told what became of it. From that moment you do not see the person, the case and the notes of ${giver} any more. Your own notes stay.`}
       action={t`Finish the referral`}
       isSending={form.isSending}
       failure={form.failure}

@@ -24,21 +24,23 @@ export function OfferNotes({ offer }: { offer: ShownOffer }) {
           <Trans>Nobody has written a note yet.</Trans>
         </p>
       )}
-      <ol className={classes.list} aria-label={t`Notes on the referral, the latest first`}>
-        {notes.map((note) => (
-          <li key={note.id}>
-            <p className={classes.body}>{note.body}</p>
-            <p className={classes.quiet}>
-              <span>{format.date(note.occurredOn)}</span> · {note.authorName}, {note.authorPartner.shortName}{' '}
-              {!note.shared && (
-                <Tag>
-                  <Trans>only your NGO reads it</Trans>
-                </Tag>
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
+      {notes.length > 0 && (
+        <ol className={classes.list} aria-label={t`Notes on the referral, the latest first`}>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <p className={classes.body}>{note.body}</p>
+              <p className={classes.quiet}>
+                <span>{format.date(note.occurredOn)}</span> · {note.authorName}, {note.authorPartner.shortName}{' '}
+                {!note.shared && (
+                  <Tag>
+                    <Trans>only your NGO reads it</Trans>
+                  </Tag>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
     </Panel>
   );
 }

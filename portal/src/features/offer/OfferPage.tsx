@@ -67,8 +67,8 @@ function Offer({ offer }: { offer: ShownOffer }) {
       <div className={classes.columns}>
         <div className={classes.column}>
           <OfferState offer={offer} />
-          <OfferRequest offer={offer} />
           <OfferPerson offer={offer} />
+          <OfferRequest offer={offer} />
           {showsPlan && <SharedPlan caseId={file.id} />}
           <OfferNotes offer={offer} />
         </div>

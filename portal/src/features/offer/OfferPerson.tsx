@@ -15,7 +15,7 @@ export function OfferPerson({ offer }: { offer: ShownOffer }) {
   const { t } = useLingui();
   const { person, case: file, side, status } = offer;
   if (person === null) {
-    if (side === 'GIVER' || status === 'IN_PROGRESS' || offer.answeredAt === null) return null;
+    if (side === 'GIVER' || status !== 'ACCEPTED') return null;
     return (
       <Panel title={t`Who it is about`}>
         <HiddenGroup>

@@ -25,7 +25,7 @@ export function RevokeDialog({ offer, onClose }: StepProps) {
       title={isRunning ? t`End the referral?` : t`Take the offer back?`}
       lead={
         isRunning
-          ? t`From that moment ${receiver} sees nothing of the person and the case any more, and no more notes are written. The notes that were shared stay with both of you. ${receiver} reads your reason.`
+          ? t`From that moment ${receiver} sees nothing of the person, the case and your notes any more, and no more notes are written. What it has shared with you stays. ${receiver} reads your reason.`
           : t`${receiver} can no longer accept it, and reads your reason. Nothing of the person was shown.`
       }
       action={isRunning ? t`End the referral` : t`Take it back`}

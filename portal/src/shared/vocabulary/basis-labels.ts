@@ -54,7 +54,7 @@ export const windowGroupLabels: Record<WindowGroup, MessageDescriptor> = {
 /** What is in a group, so that whoever shows it knows what they show. */
 export const windowGroupMeanings: Record<WindowGroup, MessageDescriptor> = {
   FILE: msg`Number, programme, status and risk of the case; pseudonym, sex, year of birth and municipality of the person.`,
-  IDENTITY: msg`Name, date of birth, telephone and address.`,
+  IDENTITY: msg`Names, date of birth, telephone, address, how contact is safe, and the kind of national id.`,
   SPECIAL_CATEGORY: msg`Ethnicity, disability, health, vulnerabilities and target groups.`,
   PLAN: msg`Goals, tasks, and when the case was opened, closed or passed on.`,
   NOTES: msg`All notes of the case, also those written earlier.`,
