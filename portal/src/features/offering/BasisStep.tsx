@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Choices } from '../../shared/form/Choices.tsx';
 import formClasses from '../../shared/form/form.module.css';
@@ -15,17 +16,23 @@ export function BasisStep({ offering }: { offering: Offering }) {
   const { kind, file, bases, receiver, field } = offering;
   const to = receiver?.name ?? '';
   const record = (
-    <Link
-      to="/persons/$personId/record-basis"
-      params={{ personId: file.person.id }}
-      search={{
-        purpose: kind === 'REFERRAL' ? 'referral' : 'transfer',
-        recipient: receiver?.id,
-        offer: file.id,
-      }}
+    <Button
+      variant="default"
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/persons/$personId/record-basis"
+          params={{ personId: file.person.id }}
+          search={{
+            purpose: kind === 'REFERRAL' ? 'referral' : 'transfer',
+            recipient: receiver?.id,
+            offer: file.id,
+          }}
+        />
+      )}
     >
       {bases.length === 0 ? <Trans>Record a legal basis</Trans> : <Trans>Record another legal basis</Trans>}
-    </Link>
+    </Button>
   );
   if (bases.length === 0) {
     // The field exists without choices too, so that an error leads to it.

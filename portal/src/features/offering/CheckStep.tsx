@@ -1,7 +1,6 @@
 import type { Service } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import formClasses from '../../shared/form/form.module.css';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
@@ -11,9 +10,9 @@ import { EmptyState } from '../../ui/message/EmptyState.tsx';
 import { Problem } from '../../ui/message/Problem.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { useViewer } from '../viewer/index.ts';
+import { ChangeLink } from './ChangeLink.tsx';
 import { OfferingPreview } from './OfferingPreview.tsx';
 import classes from './offering.module.css';
-import type { OfferingStep } from './offering-search.ts';
 import type { Offering } from './use-offering.ts';
 
 /** Exactly what is shown at once, and what once it is accepted; then it is sent. */
@@ -59,7 +58,7 @@ function AtOnce({ offering, to }: { offering: Offering; to: string }) {
   const { kind, file, values } = offering;
   const empty = t`Not said`;
   return (
-    <Panel title={t`${to} sees at once`} aside={<Change offering={offering} step="request" of={t`the request`} />}>
+    <Panel title={t`${to} sees at once`} aside={<ChangeLink offering={offering} step="request" of={t`the request`} />}>
       <Facts>
         <Fact term={t`What for`} empty={empty}>
           {values.purpose.trim()}
@@ -96,27 +95,6 @@ function AtOnce({ offering, to }: { offering: Offering; to: string }) {
         <Trans>Also which groups are shown after it accepts. Not who it is about.</Trans>
       </p>
     </Panel>
-  );
-}
-
-interface ChangeProps {
-  readonly offering: Offering;
-  readonly step: OfferingStep;
-  /** What is changed, for those who listen. */
-  readonly of: string;
-}
-
-function Change({ offering, step, of }: ChangeProps) {
-  const { t } = useLingui();
-  return (
-    <Link
-      to="/cases/$caseId/offer"
-      params={{ caseId: offering.file.id }}
-      search={(now) => ({ ...now, step })}
-      aria-label={t`Change: ${of}`}
-    >
-      <Trans>Change</Trans>
-    </Link>
   );
 }
 

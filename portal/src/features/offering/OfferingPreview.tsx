@@ -3,13 +3,14 @@ import type { OfferingPreviewQuery } from '@kolo/schema';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
-import { caseStatusLabels, riskLabels } from '../../shared/vocabulary/case-labels.ts';
+import { ageBandLabels, caseStatusLabels, riskLabels } from '../../shared/vocabulary/case-labels.ts';
 import { sexLabels } from '../../shared/vocabulary/person-labels.ts';
 import { GroupList } from '../../shared/window-group/GroupList.tsx';
 import { hiddenGroups } from '../../shared/window-group/groups.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { ChangeLink } from './ChangeLink.tsx';
 import classes from './offering.module.css';
 import { offeringPreviewQuery } from './offering.query.ts';
 import { PreviewIdentity } from './PreviewIdentity.tsx';
@@ -38,7 +39,10 @@ export function OfferingPreview({ offering, to }: { offering: Offering; to: stri
   const until = [values.endsOn, facts.basis?.expiresOn].filter(Boolean).toSorted()[0];
   const hidden = hiddenGroups((facts.basis?.groups ?? []).filter(has));
   return (
-    <Panel title={t`${to} sees once it accepts`}>
+    <Panel
+      title={t`${to} sees once it accepts`}
+      aside={<ChangeLink offering={offering} step="shared" of={t`what is shown`} />}
+    >
       <p className={classes.lead}>
         {kind === 'REFERRAL' ? (
           until ? (
@@ -88,7 +92,13 @@ function Shown({ file }: { file: Preview }) {
           i18n._(caseStatusLabels[file.status]),
           i18n._(riskLabels[file.risk]),
           t`since ${format.date(file.openedOn)}`,
-        ].join(' · ')}
+          file.municipality?.name,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Fact>
+      <Fact term={t`Age at opening`} empty={empty}>
+        {i18n._(ageBandLabels[file.ageBand])}
       </Fact>
       <Fact term={t`Person`} empty={empty}>
         {[person.pseudonym, i18n._(sexLabels[person.sex]), person.birthYear, person.municipality?.name]

@@ -1,12 +1,14 @@
 import type { OfferingPreviewQuery } from '@kolo/schema';
 import { useLingui } from '@lingui/react/macro';
 import {
+  difficultyLabels,
   disabilityLabels,
   ethnicityLabels,
   targetGroupLabels,
   vulnerabilityLabels,
 } from '../../shared/vocabulary/person-labels.ts';
 import { Fact } from '../../ui/facts/Facts.tsx';
+import { functioningQuestions, questionLabels } from '../person-form/index.ts';
 
 type Group = NonNullable<OfferingPreviewQuery['case']['person']['specialCategory']>;
 
@@ -15,6 +17,10 @@ export function PreviewSpecialCategory({ group }: { group: Group }) {
   const { t, i18n } = useLingui();
   const empty = t`Not recorded`;
   const flag = group.hasDisability === null ? undefined : group.hasDisability ? t`Yes` : t`No`;
+  const answers = functioningQuestions.flatMap((question) => {
+    const answer = group[question];
+    return answer ? [`${i18n._(questionLabels[question])}: ${i18n._(difficultyLabels[answer])}`] : [];
+  });
   return (
     <>
       <Fact term={t`Target groups`} empty={empty}>
@@ -32,7 +38,10 @@ export function PreviewSpecialCategory({ group }: { group: Group }) {
       <Fact term={t`Health`} empty={empty}>
         {group.health}
       </Fact>
-      <Fact term={t`Disability by the Washington Group’s questions`} empty={t`Not known`}>
+      <Fact term={t`Washington Group short set`} empty={t`Not asked`}>
+        {answers.join(' · ')}
+      </Fact>
+      <Fact term={t`Disability by these answers`} empty={t`Not known`}>
         {flag}
       </Fact>
     </>

@@ -74,6 +74,11 @@ export const offeringPreviewQuery = graphql(`
       status
       risk
       openedOn
+      ageBand
+      municipality {
+        code
+        name
+      }
       programme {
         code
       }
@@ -105,6 +110,12 @@ export const offeringPreviewQuery = graphql(`
           targetGroups
           vulnerabilities
           hasDisability
+          seeing
+          hearing
+          walking
+          remembering
+          selfCare
+          communicating
         }
       }
       goals @include(if: $plan) {

@@ -53,7 +53,7 @@ export const windowGroupLabels: Record<WindowGroup, MessageDescriptor> = {
 
 /** What is in a group, so that whoever shows it knows what they show. */
 export const windowGroupMeanings: Record<WindowGroup, MessageDescriptor> = {
-  FILE: msg`Number, programme, status and risk of the case; pseudonym, sex, year of birth and municipality of the person.`,
+  FILE: msg`Number, programme, municipality, days, status and risk of the case, and the age at opening; pseudonym, sex, year of birth and municipality of the person.`,
   IDENTITY: msg`Names, date of birth, telephone, address, how contact is safe, and the kind of national id.`,
   SPECIAL_CATEGORY: msg`Ethnicity, disability, health, vulnerabilities and target groups.`,
   PLAN: msg`Goals, tasks, and when the case was opened, closed or passed on.`,
