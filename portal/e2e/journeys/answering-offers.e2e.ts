@@ -85,6 +85,8 @@ describe('a referral', () => {
     await receiver.dialog.getByText('Say why').waitFor();
     await receiver.dialog.getByLabel('Why?').fill('No places before June.');
     await receiver.confirm('Decline');
+    await receiver.page.getByRole('status').getByText(`Declined. ${own.name} is told.`).waitFor();
+    expect(await receiver.page.evaluate(() => document.activeElement?.textContent)).toContain('Declined.');
     await state(receiver.page, `${other.name} declined on`);
     expect(await receiver.page.getByRole('button', { name: 'Accept' }).count()).toBe(0);
     await giver.open(id);
@@ -200,5 +202,25 @@ describe('a transfer', () => {
     expect(await giver.page.getByRole('main').getByRole('button').count()).toBe(0);
     await giver.page.goto(`/cases/${at(3).id}/offer?kind=referral`);
     await giver.page.getByText('The case is not open').waitFor();
+  });
+
+  it('leaves the new case at the receiver when the consent is withdrawn, and the old file to the giver', async () => {
+    const answer = await askApi(
+      mine,
+      `query ($id: ID!) { legalBases(filter: { personId: $id, states: [GIVEN] }) { nodes { id version } } }`,
+      { id: at(3).person_id },
+    );
+    const [basis] = (answer.data as { legalBases: { nodes: { id: string; version: number }[] } }).legalBases.nodes;
+    const input = { legalBasisId: basis?.id, expectedVersion: basis?.version, withdrawnOn: inDays(0) };
+    await askApi(
+      mine,
+      'mutation ($input: WithdrawLegalBasisInput!) { withdrawLegalBasis(input: $input) { errors { code } } }',
+      { input: { ...input, idempotencyKey: crypto.randomUUID() } },
+    );
+    expect(await caseFor(theirs, at(3).id)).toEqual(['NOT_FOUND']);
+    await receiver.open(id);
+    await receiver.panel('What you see').getByText('Nothing is shown because of it at present.').waitFor();
+    await receiver.page.getByText('The case goes on at your NGO:').getByRole('link').click();
+    await state(receiver.page, 'Continues a case of another NGO, which is not shown any more');
   });
 });

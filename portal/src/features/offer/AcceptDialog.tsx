@@ -7,12 +7,13 @@ import { acceptOfferMutation } from './offer-mutations.ts';
 import { type StepProps, useOfferStep } from './use-offer-step.ts';
 
 /** Takes what is offered, having said what follows from it. */
-export function AcceptDialog({ offer, onClose }: StepProps) {
+export function AcceptDialog({ offer, onClose, onDone }: StepProps) {
   const { t } = useLingui();
   const [accept] = useMutation(acceptOfferMutation);
   const form = useOfferStep({
     offer,
     onClose,
+    onDone,
     step: 'accept',
     start: {},
     send: async (_values, input) => (await accept({ variables: { input } })).data?.acceptOffer.errors,

@@ -6,12 +6,13 @@ import { declineOfferMutation } from './offer-mutations.ts';
 import { type StepProps, useOfferStep, useReasonCheck } from './use-offer-step.ts';
 
 /** Does not take what is offered, and says why. */
-export function DeclineDialog({ offer, onClose }: StepProps) {
+export function DeclineDialog({ offer, onClose, onDone }: StepProps) {
   const { t } = useLingui();
   const [decline] = useMutation(declineOfferMutation);
   const form = useOfferStep({
     offer,
     onClose,
+    onDone,
     step: 'decline',
     start: { reason: '' },
     check: useReasonCheck(true),

@@ -11,13 +11,14 @@ import { type StepProps, useOfferStep, useReasonCheck } from './use-offer-step.t
 const outcomes = Object.keys(offerOutcomeLabels) as OfferOutcome[];
 
 /** Says what became of the service, which ends the referral. */
-export function FinishDialog({ offer, onClose }: StepProps) {
+export function FinishDialog({ offer, onClose, onDone }: StepProps) {
   const { t, i18n } = useLingui();
   const [finish] = useMutation(finishReferralMutation, { refetchQueries: ['OfferWindows'] });
   const checkReason = useReasonCheck(false);
   const form = useOfferStep({
     offer,
     onClose,
+    onDone,
     step: 'finish',
     start: { outcome: '', reason: '' },
     check: (values) =>

@@ -26,8 +26,14 @@ const labels: Record<OfferAction, MessageDescriptor> = {
   revoke: msg`Take it back`,
 };
 
+interface OfferActionsProps {
+  readonly offer: ShownOffer;
+  /** Told what came of a step, to be read out. */
+  onNews(text: string): void;
+}
+
 /** What the viewer's side can do with the offer as it stands. */
-export function OfferActions({ offer }: { offer: ShownOffer }) {
+export function OfferActions({ offer, onNews }: OfferActionsProps) {
   const { t, i18n } = useLingui();
   const { ability } = useViewer();
   const [asking, setAsking] = useState<OfferAction>();
@@ -36,6 +42,13 @@ export function OfferActions({ offer }: { offer: ShownOffer }) {
   if (actions.length === 0 && !Dialog) return null;
   const labelOf = (action: OfferAction) =>
     action === 'revoke' && offer.status === 'ACCEPTED' ? t`End the referral` : i18n._(labels[action]);
+  const { fromPartnerName: giver, toPartnerName: receiver } = offer;
+  const news: Record<OfferAction, string> = {
+    accept: t`Accepted. ${giver} is told.`,
+    decline: t`Declined. ${giver} is told.`,
+    finish: t`Finished. ${giver} is told.`,
+    revoke: t`Done. ${receiver} is told.`,
+  };
   return (
     <>
       {actions.map((action) => (
@@ -47,7 +60,7 @@ export function OfferActions({ offer }: { offer: ShownOffer }) {
           {labelOf(action)}
         </Button>
       ))}
-      {Dialog && <Dialog offer={offer} onClose={() => setAsking(undefined)} />}
+      {Dialog && <Dialog offer={offer} onClose={() => setAsking(undefined)} onDone={() => onNews(news[asking])} />}
     </>
   );
 }

@@ -13,8 +13,10 @@ export function OfferNotes({ offer }: { offer: ShownOffer }) {
   const { t } = useLingui();
   const format = useFormat();
   const { ability } = useViewer();
-  const { notes, answeredAt } = offer;
-  const mayWrite = takesNotes(offer) && answeredAt !== null && ability.can('create', 'OfferNote');
+  const { notes, answeredAt, side } = offer;
+  // Of a restricted case only the member who accepted sees anything, and writes.
+  const isOpen = side === 'GIVER' || offer.case !== null;
+  const mayWrite = isOpen && takesNotes(offer) && answeredAt !== null && ability.can('create', 'OfferNote');
   if (notes.length === 0 && !mayWrite) return null;
   return (
     <Panel title={t`Notes on the referral`}>

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { NotFound } from '../../shared/not-found/NotFound.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { problemOf } from '../../shared/problem/problem.ts';
+import { News, useNews } from '../../ui/message/News.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { OfferKindText, OfferStatusTag } from '../offer-tags/index.ts';
@@ -47,6 +48,7 @@ export function OfferPage() {
 
 function Offer({ offer }: { offer: ShownOffer }) {
   const { side, status, case: file } = offer;
+  const [news, tell] = useNews();
   const other = side === 'GIVER' ? offer.toPartnerName : offer.fromPartnerName;
   const showsPlan = side === 'RECEIVER' && status === 'ACCEPTED' && offer.groups.includes('PLAN') && file !== null;
   return (
@@ -62,8 +64,9 @@ function Offer({ offer }: { offer: ShownOffer }) {
           </Link>
         </span>
       }
-      actions={<OfferActions offer={offer} />}
+      actions={<OfferActions offer={offer} onNews={tell} />}
     >
+      <News news={news} className={classes.news} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <OfferState offer={offer} />

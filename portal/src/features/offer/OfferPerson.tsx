@@ -19,7 +19,7 @@ export function OfferPerson({ offer }: { offer: ShownOffer }) {
     return (
       <Panel title={t`Who it is about`}>
         <HiddenGroup>
-          <Trans>You do not see the person and the case of {offer.fromPartnerName} any more.</Trans>
+          <Trans>The person and the case of {offer.fromPartnerName} are not shown to you at present.</Trans>
         </HiddenGroup>
       </Panel>
     );

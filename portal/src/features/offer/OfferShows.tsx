@@ -12,7 +12,7 @@ import type { ShownOffer } from './offer-actions.ts';
 /** What the receiver sees because of the offer: now, once it is accepted, or not any more. */
 export function OfferShows({ offer }: { offer: ShownOffer }) {
   const { t } = useLingui();
-  const until = useOpenUntil(offer);
+  const { until, isKnown } = useOpenUntil(offer);
   const isReceiver = offer.side === 'RECEIVER';
   const receiver = offer.toPartnerName;
   const isWaiting = offer.status === 'IN_PROGRESS';
@@ -37,7 +37,7 @@ export function OfferShows({ offer }: { offer: ShownOffer }) {
           </Trans>
         )}
         {isOpen && <Trans>Open until {until}, unless it ends before.</Trans>}
-        {!isWaiting && !isOpen && offer.status === 'ACCEPTED' && <Trans>The time of what was shown is over.</Trans>}
+        {isKnown && !isOpen && offer.status === 'ACCEPTED' && <Trans>Nothing is shown because of it at present.</Trans>}
         {!isWaiting && offer.status !== 'ACCEPTED' && <Trans>Nothing is shown because of it any more.</Trans>}
       </p>
       {(isWaiting || isOpen) && (
@@ -55,15 +55,19 @@ export function OfferShows({ offer }: { offer: ShownOffer }) {
   );
 }
 
-/** The last day on which the receiver sees it; undefined where nothing is open. */
-function useOpenUntil({ id, status, case: file }: ShownOffer): string | undefined {
+/** The last day on which the receiver sees it, once that is known; undefined where nothing is open. */
+function useOpenUntil({ id, status, case: file }: ShownOffer): { until: string | undefined; isKnown: boolean } {
   const format = useFormat();
+  const isSkipped = status !== 'ACCEPTED' || file === null;
   const { data } = useQuery(offerWindowsQuery, {
     variables: { caseId: file?.id ?? '' },
-    skip: status !== 'ACCEPTED' || file === null,
+    skip: isSkipped,
     fetchPolicy: 'cache-and-network',
   });
   const open = data?.accessWindows.nodes.find(({ sourceId }) => sourceId === id);
-  // What holds for a day ends with it: the moment of the end is the next one's first.
-  return open && format.date(dayOf(new Date(Date.parse(open.until) - 1)));
+  return {
+    // What holds for a day ends with it: the moment of the end is the next one's first.
+    until: open && format.date(dayOf(new Date(Date.parse(open.until) - 1))),
+    isKnown: isSkipped || data !== undefined,
+  };
 }

@@ -6,12 +6,13 @@ import { revokeOfferMutation } from './offer-mutations.ts';
 import { type StepProps, useOfferStep, useReasonCheck } from './use-offer-step.ts';
 
 /** Takes back what one's own NGO offers, having said what ends with it. */
-export function RevokeDialog({ offer, onClose }: StepProps) {
+export function RevokeDialog({ offer, onClose, onDone }: StepProps) {
   const { t } = useLingui();
   const [revoke] = useMutation(revokeOfferMutation, { refetchQueries: ['OfferWindows'] });
   const form = useOfferStep({
     offer,
     onClose,
+    onDone,
     step: 'revoke',
     start: { reason: '' },
     check: useReasonCheck(true),

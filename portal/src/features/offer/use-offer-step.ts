@@ -8,6 +8,8 @@ import type { OfferAction, ShownOffer } from './offer-actions.ts';
 export interface StepProps {
   readonly offer: ShownOffer;
   onClose(): void;
+  /** Told when the step was taken. */
+  onDone(): void;
 }
 
 interface StepInput {
@@ -24,7 +26,15 @@ interface StepSettings<V extends FormValues> extends StepProps {
 }
 
 /** The form of one step of an offer; what it holds survives a reload as long as the step was not taken. */
-export function useOfferStep<V extends FormValues>({ offer, step, start, check, send, onClose }: StepSettings<V>) {
+export function useOfferStep<V extends FormValues>({
+  offer,
+  step,
+  start,
+  check,
+  send,
+  onClose,
+  onDone,
+}: StepSettings<V>) {
   const { user } = useViewer();
   return useRecordForm<V>({
     userId: user.id,
@@ -35,7 +45,10 @@ export function useOfferStep<V extends FormValues>({ offer, step, start, check, 
       const input = { offerId: offer.id, expectedVersion: offer.version, idempotencyKey };
       return (await send(values, input)) ?? [];
     },
-    onSaved: onClose,
+    onSaved() {
+      onClose();
+      onDone();
+    },
   });
 }
 

@@ -65,6 +65,11 @@ export function OfferingPreview({ offering, to }: { offering: Offering; to: stri
           </>
         )}
       </p>
+      {file.restricted && (
+        <p className={classes.lead}>
+          <Trans>The case is restricted: at {to} only the member who accepts sees it.</Trans>
+        </p>
+      )}
       {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
       {!data && !error && <RowsSkeleton label={t`Loading what will be shown`} rows={4} />}
       {data && <Shown file={data.case} />}
