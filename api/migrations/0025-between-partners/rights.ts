@@ -5,6 +5,7 @@ grant select on kolo.offer, kolo.transfer_request, kolo.break_glass to kolo_defi
 grant select, update on kolo.legal_basis to kolo_definer;
 grant update (status, ended_because, version, restricted, reserved_for, new_case_id) on kolo.offer to kolo_definer;
 grant update (status, ended_because, version) on kolo.transfer_request to kolo_definer;
+grant update (ended_at, version) on kolo.break_glass to kolo_definer;
 grant select (case_id, restricted, reserved_for), update (restricted, reserved_for)
   on kolo.offer_event, kolo.offer_note to kolo_definer;
 grant insert on kolo.offer_event to kolo_definer;
