@@ -22,6 +22,8 @@ import { Notices } from './0021-notices.ts';
 import { ReservedCases } from './0023-reserved-cases.ts';
 import { AccessPolicy0024 } from './0024-access-policy.ts';
 import { OneHumanAndInstitutions } from './0025-one-human-and-institutions.ts';
+import { BetweenPartners } from './0026-between-partners.ts';
+import { AccessPolicy0027 } from './0027-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -49,6 +51,8 @@ export const migrations = [
   ReservedCases,
   AccessPolicy0024,
   OneHumanAndInstitutions,
+  BetweenPartners,
+  AccessPolicy0027,
 ];
 
 /** Their names, as the database remembers them. */
@@ -77,4 +81,6 @@ export const migrationNames = [
   '0023-reserved-cases',
   '0024-access-policy',
   '0025-one-human-and-institutions',
+  '0026-between-partners',
+  '0027-access-policy',
 ];

@@ -16,7 +16,7 @@ export async function seedDemonstration(client: Client): Promise<{ persons: numb
     await client.query('commit');
     await client.query(
       `analyze kolo.person, kolo.person_identity, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_goal,
-         kolo.case_task`,
+         kolo.case_task, kolo.offer, kolo.access_window`,
     );
     return counts;
   } catch (error) {

@@ -1,4 +1,6 @@
+import { AccessWindowSchema } from './features/access-window/access-window.entity.ts';
 import { AuditEventSchema } from './features/audit/audit-event.entity.ts';
+import { BreakGlassSchema } from './features/break-glass/break-glass.entity.ts';
 import { CaseSchema } from './features/case/case.entity.ts';
 import { CaseEventSchema } from './features/case/case-event.entity.ts';
 import { CaseGoalSchema } from './features/case/case-goal.entity.ts';
@@ -13,10 +15,15 @@ import { MunicipalitySchema } from './features/country/municipality.entity.ts';
 import { HouseholdSchema } from './features/household/household.entity.ts';
 import { HouseholdMemberSchema } from './features/household/household-member.entity.ts';
 import { HouseholdMemberHistorySchema } from './features/household/household-member-history.entity.ts';
+import { LegalBasisSchema } from './features/legal-basis/legal-basis.entity.ts';
+import { LegalBasisDetailSchema } from './features/legal-basis/legal-basis-detail.entity.ts';
 import { InvitationSchema } from './features/member/invitation.entity.ts';
 import { MembershipSchema } from './features/member/membership.entity.ts';
 import { UserSchema } from './features/member/user.entity.ts';
 import { NoticeSchema } from './features/notice/notice.entity.ts';
+import { OfferSchema } from './features/offer/offer.entity.ts';
+import { OfferEventSchema } from './features/offer/offer-event.entity.ts';
+import { OfferNoteSchema } from './features/offer/offer-note.entity.ts';
 import { PartnerCountrySchema, PartnerSchema } from './features/partner/partner.entity.ts';
 import { PersonSchema } from './features/person/person.entity.ts';
 import { PersonConvictionSchema } from './features/person/person-conviction.entity.ts';
@@ -44,6 +51,7 @@ import { PersonErasureSchema } from './features/subject-request/person-erasure.e
 import { SubjectExportSchema } from './features/subject-request/subject-export.entity.ts';
 import { SubjectRequestSchema } from './features/subject-request/subject-request.entity.ts';
 import { SubjectRequestPersonSchema } from './features/subject-request/subject-request-person.entity.ts';
+import { TransferRequestSchema } from './features/transfer-request/transfer-request.entity.ts';
 
 /** Every entity of the application; each has a subject of the same name in the access policy. */
 export const entities = [
@@ -92,4 +100,12 @@ export const entities = [
   HouseholdSchema,
   HouseholdMemberSchema,
   HouseholdMemberHistorySchema,
+  AccessWindowSchema,
+  BreakGlassSchema,
+  LegalBasisSchema,
+  LegalBasisDetailSchema,
+  OfferSchema,
+  OfferEventSchema,
+  OfferNoteSchema,
+  TransferRequestSchema,
 ];

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessWindowResolver } from './features/access-window/access-window.resolver.ts';
 import { AuditResolver } from './features/audit/audit.resolver.ts';
 import { CaseResolver } from './features/case/case.resolver.ts';
 import { CaseAssignmentResolver } from './features/case/case-assignment.resolver.ts';
@@ -15,6 +16,7 @@ import { CaseTaskCorrectionResolver } from './features/case/case-task-correction
 import { MunicipalityResolver } from './features/country/municipality.resolver.ts';
 import { HouseholdResolver } from './features/household/household.resolver.ts';
 import { HouseholdMemberResolver } from './features/household/household-member.resolver.ts';
+import { LegalBasisResolver } from './features/legal-basis/legal-basis.resolver.ts';
 import { DigestResolver } from './features/member/digest.resolver.ts';
 import { InvitationResolver } from './features/member/invitation.resolver.ts';
 import { LocaleResolver } from './features/member/locale.resolver.ts';
@@ -25,6 +27,8 @@ import { SignInRenewalResolver } from './features/member/sign-in-renewal.resolve
 import { ViewerResolver } from './features/member/viewer.resolver.ts';
 import { NoticeResolver } from './features/notice/notice.resolver.ts';
 import { UnreadNoticesResolver } from './features/notice/unread-notices.resolver.ts';
+import { OfferResolver } from './features/offer/offer.resolver.ts';
+import { OfferChangeResolver } from './features/offer/offer-change.resolver.ts';
 import { PartnerResolver } from './features/partner/partner.resolver.ts';
 import { PartnerSecurityResolver } from './features/partner/partner-security.resolver.ts';
 import { PersonResolver } from './features/person/person.resolver.ts';
@@ -81,6 +85,10 @@ export function buildSchema(): GraphQLSchema {
       RetentionResolver,
       SignInRenewalResolver,
       PartnerSecurityResolver,
+      LegalBasisResolver,
+      AccessWindowResolver,
+      OfferResolver,
+      OfferChangeResolver,
     ],
     validate: false,
     // A test does it once for all starts.

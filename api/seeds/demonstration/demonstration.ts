@@ -9,6 +9,7 @@ import { insertCases, insertGoals, insertNotes, insertPersons, insertTasks, newI
 import { buildCaseload, type Caseload } from './caseload.ts';
 import { insertHousehold } from './household.queries.ts';
 import { buildFamily } from './household.ts';
+import { insertOffered, type OfferingPartner } from './insert-offered.ts';
 import { insertMembers, type SeededMembership } from './members.queries.ts';
 import { demonstrationPartners, institutionCaseloads } from './partners.ts';
 import { recordAgain } from './recorded-twice.ts';
@@ -31,6 +32,7 @@ export async function insertDemonstration(client: Client): Promise<{ persons: nu
 
   await insertMembers(client, leadAgencyMembers(known(partnerIds.get(help.name), help.name)));
   const counts = { persons: 0, cases: 0, notes: 0 };
+  const offering = new Map<string, OfferingPartner>();
   for (const profile of profiles) {
     const partnerId = known(partnerIds.get(profile.partnerName), profile.partnerName);
     const isNgo = demonstrationPartners.some(({ handle }) => handle === profile.handle);
@@ -42,10 +44,12 @@ export async function insertDemonstration(client: Client): Promise<{ persons: nu
     await insertGoals(client, caseload.goals);
     await insertTasks(client, caseload.tasks);
     if (isNgo) counts.persons += await insertRelations(client, caseload, staff, newId, planning);
+    if (isNgo) offering.set(profile.handle, { partnerId, staff, cases: caseload.cases });
     counts.persons += caseload.persons.length;
     counts.cases += caseload.cases.length;
     counts.notes += caseload.notes.length;
   }
+  await insertOffered(client, offering, today());
   return counts;
 }
 

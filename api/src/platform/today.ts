@@ -4,3 +4,10 @@ const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Belgrade' 
 export function today(now: Date = new Date()): string {
   return calendar.format(now);
 }
+
+/** The day that is so many days after another. */
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

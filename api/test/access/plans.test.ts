@@ -31,7 +31,7 @@ test('row security reads each setting once a statement, never once a row', async
 });
 
 test('the condition of the query finds its rows by index under row security', async () => {
-  const condition = conditionFor(scopeShape(ana), 'read', 'Case');
+  const condition = conditionFor(scopeShape(ana), 'read', 'Case', 'own');
   const values: (readonly string[])[] = [];
   const where = condition
     ? conditionSql(condition, { alias: 'c', param: (name) => `$${values.push(scopeValue(ana, name))}` })

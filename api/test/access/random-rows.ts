@@ -1,4 +1,4 @@
-import { propertyOf, type Subject, subjects, tables } from '@kolo/access';
+import { propertyOf, type Subject, subjects, tableOf, tables, windowGroups } from '@kolo/access';
 import { type Row, row } from '@kolo/access/proof';
 import fc from 'fast-check';
 import type { Client } from 'pg';
@@ -17,13 +17,52 @@ export async function fillWithRandomRows(admin: Client, count: number, seed: num
   await admin.query(`truncate ${subjects.map((subject) => `kolo.${tables[subject].table}`).join(', ')}`);
   await admin.query('set session_replication_role = replica');
   const filled = new Map<Subject, readonly Row[]>();
-  for (const subject of subjects) {
-    const rows = fc.sample(row(subject), { numRuns: count, seed });
+  for (const [place, subject] of subjects.entries()) {
+    // No two subjects alike: a window to a case's notes would open the goals of another row with the same case.
+    const rows = fc.sample(row(subject), { numRuns: count, seed: seed + place });
     await insert(admin, subject, rows);
     filled.set(subject, rows);
   }
+  for (const [subject, rows] of filled) await openWindows(admin, subject, rows);
+  await admin.query('analyze kolo.access_window');
   await admin.query('reset session_replication_role');
   return filled;
+}
+
+/** The windows that the rows say are open to them, and beside each one that has ended and one whose time is over. */
+async function openWindows(admin: Client, subject: Subject, rows: readonly Row[]): Promise<void> {
+  const path = tableOf(subject).windows;
+  if (path === undefined) return;
+  const opened = rows.flatMap((one) =>
+    windowGroups.flatMap((group) =>
+      (one[propertyOf(`shared_${group}`)] as readonly string[]).map((grantee) => [
+        String(one[propertyOf(path.column)]),
+        group,
+        grantee,
+      ]),
+    ),
+  );
+  const closed = rows.flatMap((one) => windowGroups.map((group) => [String(one[propertyOf(path.column)]), group]));
+  const nobody = '00000000-0000-0000-0000-000000000000';
+  const keys = (['person_id', 'case_id', 'source_id'] as const).map((key) =>
+    key === path.key ? 'key::uuid' : `'${nobody}'`,
+  );
+  const into = /* sql */ `insert into kolo.access_window (person_id, case_id, source_id, field_group, grantee_id,
+    grantee_partner_id, partner_id, partner_kind, country_code, source, until, ended_at, ended_because)
+    select ${keys.join(', ')}, field_group, grantee::uuid, grantee::uuid, '${nobody}', '', '', 'offer',`;
+  await admin.query(
+    `${into} now() + interval '1 day', null, null
+     from unnest($1::text[], $2::text[], $3::text[]) as opened (key, field_group, grantee)`,
+    [0, 1, 2].map((place) => opened.map((one) => one[place])),
+  );
+  await admin.query(
+    `${into} now() + ends, case when ends > interval '0' then now() end, case when ends > interval '0' then 'ended' end
+     from unnest($1::text[], $2::text[]) with ordinality as closed (key, field_group, place)
+     join (select row_number() over (order by grantee_id) as number, grantee_id as grantee
+       from kolo.access_window group by grantee_id) as known on known.number % 5 = closed.place % 5,
+       unnest(array[interval '1 day', interval '-1 second']) as ends`,
+    [0, 1].map((place) => closed.map((one) => one[place])),
+  );
 }
 
 async function dropConstraints(admin: Client): Promise<void> {

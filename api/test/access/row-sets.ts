@@ -80,6 +80,7 @@ function tagsOf(rows: readonly Row[], allowed: (one: Row) => boolean): RowSet {
   return rows.flatMap((one, index) => (allowed(one) ? [index + 1] : []));
 }
 
-function tagsIn({ rows }: { rows: { tag: number }[] }): RowSet {
-  return rows.map(({ tag }) => tag);
+/** Windows that only open what is asked about have no tag. */
+function tagsIn({ rows }: { rows: { tag: number | null }[] }): RowSet {
+  return rows.flatMap(({ tag }) => tag ?? []);
 }

@@ -57,7 +57,7 @@ describe('a record by a nested relation: on every path of the schema', () => {
     'country coordinator',
     'regional coordinator',
     'administrator',
-    'data protection officer',
+    'data protection officer, who sees of whom there is a basis by pseudonym',
     'treatment officer, who sees the colleagues and no record yet',
     'institution manager',
   ])(
@@ -118,6 +118,10 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'householdMembership',
       'householdHistory',
       'household',
+      'legalBases',
+      'legalBasis',
+      'detail',
+      'accessWindows',
     ])
       expect(text, field).toMatch(new RegExp(`\\b${field}\\b`));
     expect(walks.length).toBeGreaterThan(40);

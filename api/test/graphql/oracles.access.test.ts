@@ -72,6 +72,12 @@ function questionsAbout({ niš, pirot, prison }: Consortium): string[] {
       '(filter: {acceptable: false, statuses: [OPEN, REVOKED]})',
       '(first: 1)',
     ].map((args) => `{ invitations${args} { ${page} { id email role invitedBy { displayName } } } }`),
+    ...['', `(filter: {personId: "${pirot.person.id}"})`, `(filter: {recipientIds: ["${niš.partner.id}"]})`].map(
+      (args) => `{ legalBases${args} { ${page} { id pseudonym state person { id } detail { guardianName } } } }`,
+    ),
+    ...['', `(filter: {personId: "${pirot.person.id}"})`, `(filter: {partnerIds: ["${pirot.partner.id}"]})`].map(
+      (args) => `{ accessWindows${args} { ${page} { id group source until case { id } person { id } } } }`,
+    ),
     `{ person(id: "${pirot.person.id}") { id } }`,
     `{ case(id: "${niš.restricted.id}") { id } }`,
   ];

@@ -174,6 +174,22 @@ describe('demonstration', () => {
     ]);
   });
 
+  test('has offers in each status at the partners whose members can sign in, and their windows', async () => {
+    expect(await rows('select distinct status from offer order by 1')).toEqual(
+      ['accepted', 'done', 'expired', 'in_progress', 'rejected', 'revoked'].map((status) => [status]),
+    );
+    const waiting = `offer o join membership m on m.partner_id = o.to_partner_id join user_account u on u.id = m.user_id
+      where o.status = 'in_progress' and u.email = 'caseworker.rs@demo.kolo.example'`;
+    expect(await count(`${waiting} and o.kind = 'referral'`)).toBe(2);
+    expect(await count(`${waiting} and o.kind = 'transfer'`)).toBe(1);
+    expect(await count(`access_window where ended_at is null`)).toBe(7);
+    expect(await count('offer_note')).toBe(2);
+    expect(await count(`notice where read_at is null`)).toBe(0);
+    expect(await count(`offer where summary not like '%[synthetic record]'`)).toBe(0);
+    expect(await count(`offer_note where body not like '%[synthetic record]'`)).toBe(0);
+    expect(await count(`offer_event where reason not like '%[synthetic record]'`)).toBe(0);
+  });
+
   test('has an event with its actor for every opening and every end', async () => {
     expect(
       await count(`case_file c where not exists (select from case_event e where e.case_id = c.id and e.kind = 'opened'

@@ -1,3 +1,4 @@
+import { recordedBasis } from './consortium-bases.ts';
 import type { CaseOfTest, Member, PartnerOfTest, PersonOfTest, World } from './world.ts';
 import { PartnerOfTest as Partner } from './world.ts';
 
@@ -14,6 +15,7 @@ export type Group =
   | 'membership'
   | 'invitation'
   | 'shared view'
+  | 'legal basis'
   | 'own';
 
 /** A value that only some may ever see, with whose it is. */
@@ -69,6 +71,15 @@ export async function foundConsortium(world: World): Promise<Consortium> {
     secrets,
     await world.partner({ short_name: 'Prison', kind: 'correctional_institution' }),
   );
+  for (const [giver, { partner }] of [
+    [niš, pirot],
+    [pirot, niš],
+    [prishtinë, niš],
+  ] as const) {
+    const { id, named } = await recordedBasis(giver, partner);
+    secrets.push({ value: id, group: 'legal basis', partner: giver.partner });
+    for (const value of named) secrets.push({ value, group: 'narrative', partner: giver.partner });
+  }
   const lead = await leadAgency(world);
   const employ = async (role: Parameters<PartnerOfTest['member']>[0], at: PartnerOfTest, countries = [at.country]) => {
     const member = await at.member(role, { name: `kanarinac ${role}`, countries });
@@ -212,6 +223,7 @@ const CASEWORK: readonly Group[] = [
   'narrative',
   'membership',
   'shared view',
+  'legal basis',
 ];
 const RESTRICTED: readonly Group[] = ['restricted case', 'restricted narrative'];
 const PSEUDONYMOUS: readonly Group[] = ['person', 'case', 'restricted case'];
@@ -253,7 +265,13 @@ export function personas(c: Consortium): readonly Persona[] {
       (secret) => atNgo(secret, ['RS', 'XK']) && PSEUDONYMOUS.includes(secret.group),
     ),
     persona('administrator', c.administrator, ({ group }) => group === 'membership'),
-    persona('data protection officer', c.officer, ({ group }) => group === 'membership'),
+    persona(
+      'data protection officer, who sees of whom there is a basis by pseudonym',
+      c.officer,
+      ({ group, value }) =>
+        ['membership', 'legal basis'].includes(group) ||
+        [c.niš, c.pirot, c.prishtinë].some(({ person }) => person.pseudonym === value),
+    ),
     persona(
       'treatment officer, who sees the colleagues and no record yet',
       c.prison.caseworker,

@@ -37,13 +37,18 @@ export async function actingAs(
   work: () => Promise<void>,
 ): Promise<void> {
   await admin.query('begin');
+  await actUnder(admin, membershipId, reason);
+  await work();
+  await admin.query('commit');
+}
+
+/** Has the open transaction act under a membership and with a reason. */
+export async function actUnder(admin: Client, membershipId: string, reason = ''): Promise<void> {
   await admin.query(
     `select set_config('app.memberships', '{' || $1 || '}', true), set_config('app.acting_membership', $1, true),
        set_config('app.reason', $2, true)`,
     [membershipId, reason],
   );
-  await work();
-  await admin.query('commit');
 }
 
 /** Lets a user sign in with the password that another account has: hashing one takes its time. */

@@ -2,8 +2,9 @@ import { createMongoAbility } from '@casl/ability';
 import { rulesToCondition } from '@casl/ability/extra';
 import { type Ability, columnOf, rulesFrom } from './ability.ts';
 import { statements } from './statements.ts';
-import type { Action, Subject } from './subjects.ts';
+import { type Action, type Subject, tableOf } from './subjects.ts';
 import type { Constant, ScopeName, Statement } from './template.ts';
+import { groupOf, type WindowGroup, type WindowPath } from './windows.ts';
 
 /**
  * Compiler 2: the condition that is added to every query, made from CASL's rules by `rulesToCondition`. It names scopes
@@ -17,7 +18,14 @@ export type Condition =
   | { readonly ne: readonly [column: string, value: Constant] }
   | { readonly in: readonly [column: string, among: ScopeName | readonly Constant[]] }
   | { readonly nin: readonly [column: string, except: readonly Constant[]] }
+  | { readonly shared: readonly [group: WindowGroup, scope: ScopeName, path: WindowPath] }
   | { readonly always: true };
+
+/**
+ * How far a condition reaches: to everything allowed, or to what is allowed without a window. What others share is no part of
+ * the viewer's own lists and counts; besides, no index gives the order of both together.
+ */
+export type Reach = 'everything' | 'own';
 
 interface ScopeSign {
   readonly scope: ScopeName;
@@ -37,17 +45,26 @@ export function compileCondition(
   shape: string,
   action: Action,
   subject: Subject,
+  reach: Reach = 'everything',
 ): Condition | null {
   const held = new Set(shape.split(','));
   const relevant = source.filter((statement) => statement.subject === subject && statement.action === action);
   const signs = (scope: ScopeName): ScopeSign[] => (held.has(scope) ? [{ scope }] : []);
-  const ability = createMongoAbility<Ability>(rulesFrom(relevant, signs));
+  const rules = rulesFrom(relevant, signs).filter(
+    ({ conditions }) => reach === 'everything' || !asksWindows(conditions),
+  );
+  const ability = createMongoAbility<Ability>(rules);
+  const path = tableOf(subject).windows;
   return rulesToCondition<Ability, Condition, Condition>(
     ability.rulesFor(action, subject),
-    (rule) => (rule.ast ? fromNode(rule.ast as ConditionNode) : everything),
+    (rule) => (rule.ast ? fromNode(rule.ast as ConditionNode, path) : everything),
     // CASL has the last rule first; alternatives are tried in the order of the policy.
     { and: conjunction, or: (parts) => disjunction(parts.toReversed()), empty: () => everything },
   );
+}
+
+function asksWindows(conditions: object | undefined): boolean {
+  return Object.keys(conditions ?? {}).some((property) => groupOf(columnOf(property)) !== undefined);
 }
 
 function conjunction(parts: readonly Condition[]): Condition {
@@ -69,12 +86,19 @@ function disjunction(parts: readonly Condition[]): Condition {
   return conjunction([...shared, { or: rests.map((rest) => conjunction(rest.map((one) => JSON.parse(one)))) }]);
 }
 
-function fromNode(node: ConditionNode): Condition {
+function fromNode(node: ConditionNode, path: WindowPath | undefined): Condition {
   if (node.operator === 'and') {
-    const parts = (node.value as ConditionNode[]).filter(({ operator }) => operator !== 'exists').map(fromNode);
-    return conjunction(parts);
+    const nodes = (node.value as ConditionNode[]).filter(({ operator }) => operator !== 'exists');
+    return conjunction(nodes.map((one) => fromNode(one, path)));
   }
   const column = columnOf(node.field ?? '');
+  const group = groupOf(column);
+  if (group !== undefined) {
+    const scope = among(node.value as readonly ScopeSign[]);
+    if (path === undefined || typeof scope !== 'string')
+      throw new Error(`no window leads to what is shared as ${group}`);
+    return { shared: [group, scope, path] };
+  }
   if (node.operator === 'eq') return { eq: [column, node.value as Constant] };
   if (node.operator === 'in') return { in: [column, among(node.value as readonly (Constant | ScopeSign)[])] };
   if (node.operator === 'nin') return { nin: [column, constants(node.value as readonly (Constant | null)[])] };
@@ -94,11 +118,16 @@ const remembered = new Map<string, Condition | null>();
 const limit = 2_000;
 
 /** The condition of Kolo's own policy for an action on a subject, by the viewer's shape; null if nothing is allowed. */
-export function conditionFor(shape: string, action: Action, subject: Subject): Condition | null {
-  const key = `${action} ${subject} ${shape}`;
+export function conditionFor(
+  shape: string,
+  action: Action,
+  subject: Subject,
+  reach: Reach = 'everything',
+): Condition | null {
+  const key = `${reach} ${action} ${subject} ${shape}`;
   const found = remembered.get(key);
   if (found !== undefined) return found;
-  const condition = compileCondition(statements, shape, action, subject);
+  const condition = compileCondition(statements, shape, action, subject, reach);
   const [oldest] = remembered.keys();
   if (oldest !== undefined && remembered.size >= limit) remembered.delete(oldest);
   remembered.set(key, condition);

@@ -18,7 +18,14 @@ export const fieldGroups = {
     subject: 'PersonIdentity',
     parent: 'Person',
     field: 'identity',
-    also: { PersonNameWord: null, PersonMatchKey: null, PersonIdentityHistory: null, PersonDistinction: null },
+    also: {
+      PersonNameWord: null,
+      PersonMatchKey: null,
+      PersonIdentityHistory: null,
+      PersonDistinction: null,
+      // It names the guardian.
+      LegalBasisDetail: null,
+    },
   },
   special_category: {
     subject: 'PersonSpecialCategory',
@@ -44,6 +51,11 @@ export const fieldGroups = {
       CaseTaskHistory: null,
       PersonCorrection: null,
       PersonMerge: null,
+      Offer: null,
+      OfferEvent: null,
+      OfferNote: null,
+      TransferRequest: null,
+      BreakGlass: null,
       // Its name is free text.
       SavedView: null,
     },

@@ -1,6 +1,6 @@
 export { subject } from '@casl/ability';
 export { type Ability, abilityFor, columnOf, packedRules, propertyOf, unpackAbility } from './ability.ts';
-export { type Condition, conditionFor } from './condition.ts';
+export { type Condition, conditionFor, type Reach } from './condition.ts';
 export { type ConditionTarget, conditionSql } from './condition-sql.ts';
 export { type AboutPersons, ERASED, type ErasureOf, erasure } from './erasure.ts';
 export { aboutPersons, erasureSql } from './erasure-sql.ts';
@@ -27,3 +27,4 @@ export {
 } from './scopes.ts';
 export { type Action, actions, type Role, roles, type Subject, subjects, tableOf, tables } from './subjects.ts';
 export type { Policy, ScopeName } from './template.ts';
+export { type WindowGroup, type WindowPath, windowGroups } from './windows.ts';

@@ -1,8 +1,9 @@
 import type { Constant, ScopeName, Template } from './template.ts';
+import { sharedColumn } from './windows.ts';
 
 type Node = Template<string, ScopeName>;
 
-/** What one column must be: in a scope, or among constants, or none of them. */
+/** What one column must be: in a scope, or among constants, or none of them. What is shared is a column of its own. */
 export type Requirement =
   | { readonly column: string; readonly scope: ScopeName }
   | { readonly column: string; readonly among: readonly Constant[] }
@@ -43,6 +44,11 @@ function product(parts: Requirement[][][]): Requirement[][] {
 type Leaf = Exclude<Node, { not: unknown } | { and: unknown } | { or: unknown }>;
 
 function requirement(node: Leaf, negated: boolean): Requirement {
+  if ('shared' in node) {
+    const [group, scope] = node.shared;
+    if (negated) throw new Error(`what is shared as ${group} must not be negated`);
+    return { column: sharedColumn(group), scope };
+  }
   if ('in' in node) {
     const [column, value] = node.in;
     if (typeof value !== 'string') return compared(column, value as readonly Constant[], !negated);

@@ -1,4 +1,5 @@
 import type { Policy } from './template.ts';
+import type { WindowGroup } from './windows.ts';
 
 /**
  * Who may do what with which rows. Read it from top to bottom: for each subject the actions, for each action the roles,
@@ -6,7 +7,9 @@ import type { Policy } from './template.ts';
  *
  * `partners`, `countries` and `memberships` are those of the viewer's active memberships in the role of that line;
  * `user` is the viewer. `member` is whoever holds at least one active membership, whatever its role. A case is open to a
- * caseworker if it is not restricted, or is restricted and their own.
+ * caseworker if it is not restricted, or is restricted and their own. `shared` is what a window of that group opens to the
+ * viewer's partner or membership; windows are opened by the database where an offer is accepted, a transfer is asked for or
+ * a glass is broken, and end with what opened them.
  */
 
 const ofOwnPartner = { in: ['partner_id', 'partners'] } as const;
@@ -40,15 +43,29 @@ const toManage = {
 const toManageByOneself = { and: [invitedByOneself, toManage] } as const;
 const atAnNgoOfOwnCountry = { and: [ofOwnCountry, atAnNgo] } as const;
 
+/** What windows of a group open, to the partner or to one member of it. */
+const inWindow = (group: WindowGroup) =>
+  ({ or: [{ shared: [group, 'partners'] }, { shared: [group, 'memberships'] }] }) as const;
+const offeredToOwnPartner = { in: ['to_partner_id', 'partners'] } as const;
+const recordedByOneself = { in: ['recorded_by_id', 'memberships'] } as const;
+const offeredByOneself = { in: ['offered_by_id', 'memberships'] } as const;
+const requestedByOneself = { in: ['requested_by_id', 'memberships'] } as const;
+const openedByOneself = { in: ['opened_by_id', 'memberships'] } as const;
+const authoredAtOwnPartner = { in: ['author_partner_id', 'partners'] } as const;
+const toOwnPartner = { in: ['grantee_partner_id', 'partners'] } as const;
+const toOneself = { in: ['grantee_id', 'memberships'] } as const;
+
 const reference = (things: string) =>
   ({ read: { member: { where: everyRow, sentence: `Every active member reads ${things}.` } } }) as const;
 
-/** What a caseworker and a partner manager may do alike with every row of their own NGO. */
-const bothAtOwnNgo = (does: string) =>
-  ({
-    caseworker: { where: atOwnNgo, sentence: `A caseworker ${does}.` },
-    partner_manager: { where: atOwnNgo, sentence: `A partner manager ${does}.` },
-  }) as const;
+/** What a caseworker and a partner manager may do alike with every row of their own NGO, and with what a window opens. */
+const bothAtOwnNgo = (does: string, window?: WindowGroup) => {
+  const where = window === undefined ? atOwnNgo : { or: [atOwnNgo, inWindow(window)] };
+  return {
+    caseworker: { where, sentence: `A caseworker ${does}.` },
+    partner_manager: { where, sentence: `A partner manager ${does}.` },
+  };
+};
 
 export const policy: Policy = {
   // Reference data: the consortium, its programmes and places.
@@ -164,7 +181,7 @@ export const policy: Policy = {
   // Persons, each field group a table of its own.
   Person: {
     read: {
-      ...bothAtOwnNgo('reads the persons of their own NGO'),
+      ...bothAtOwnNgo('reads the persons of their own NGO, and those that a window shows by pseudonym', 'file'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads the persons of the NGOs of their own countries.',
@@ -179,16 +196,23 @@ export const policy: Policy = {
   },
   PersonIdentity: {
     read: {
-      ...bothAtOwnNgo('reads who the persons of their own NGO are'),
+      ...bothAtOwnNgo('reads who the persons of their own NGO are, and where a window shows it', 'identity'),
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads who the persons of the NGOs of their own countries are.',
+      },
+      regional_coordinator: {
+        where: { shared: ['identity', 'memberships'] },
+        sentence: 'A regional coordinator reads who a person is while a glass that they broke themselves is open.',
       },
     },
     update: bothAtOwnNgo('corrects who the persons of their own NGO are'),
   },
   PersonSpecialCategory: {
-    read: bothAtOwnNgo('reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO'),
+    read: bothAtOwnNgo(
+      'reads ethnicity, disability, health, vulnerabilities and target groups at their own NGO, and where a window shows them',
+      'special_category',
+    ),
     update: bothAtOwnNgo('corrects special-category data of persons of their own NGO'),
   },
   PersonConviction: {},
@@ -279,10 +303,13 @@ export const policy: Policy = {
   Case: {
     read: {
       caseworker: {
-        where: atOwnNgoOpenToOneself,
-        sentence: 'A caseworker reads the cases of their own NGO that are open to them.',
+        where: { or: [atOwnNgoOpenToOneself, inWindow('file')] },
+        sentence: 'A caseworker reads the cases of their own NGO that are open to them, and those that a window shows.',
       },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all cases of their own NGO.' },
+      partner_manager: {
+        where: { or: [atOwnNgo, inWindow('file')] },
+        sentence: 'A partner manager reads all cases of their own NGO, and those that a window shows.',
+      },
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads the cases of the NGOs of their own countries.',
@@ -313,10 +340,14 @@ export const policy: Policy = {
   CaseNote: {
     read: {
       caseworker: {
-        where: atOwnNgoOpenToOneself,
-        sentence: 'A caseworker reads the notes of their own NGO on cases that are open to them.',
+        where: { or: [atOwnNgoOpenToOneself, inWindow('notes')] },
+        sentence:
+          'A caseworker reads the notes of their own NGO on cases that are open to them, and those that a window shows.',
       },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all notes of their own NGO.' },
+      partner_manager: {
+        where: { or: [atOwnNgo, inWindow('notes')] },
+        sentence: 'A partner manager reads all notes of their own NGO, and those that a window shows.',
+      },
     },
     create: {
       caseworker: {
@@ -362,10 +393,14 @@ export const policy: Policy = {
   CaseGoal: {
     read: {
       caseworker: {
-        where: atOwnNgoOpenToOneself,
-        sentence: 'A caseworker reads the goals of their own NGO on cases that are open to them.',
+        where: { or: [atOwnNgoOpenToOneself, inWindow('plan')] },
+        sentence:
+          'A caseworker reads the goals of their own NGO on cases that are open to them, and those that a window shows.',
       },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all goals of their own NGO.' },
+      partner_manager: {
+        where: { or: [atOwnNgo, inWindow('plan')] },
+        sentence: 'A partner manager reads all goals of their own NGO, and those that a window shows.',
+      },
     },
     create: {
       caseworker: {
@@ -403,10 +438,14 @@ export const policy: Policy = {
   CaseTask: {
     read: {
       caseworker: {
-        where: atOwnNgoOpenToOneself,
-        sentence: 'A caseworker reads the tasks of their own NGO on cases that are open to them.',
+        where: { or: [atOwnNgoOpenToOneself, inWindow('plan')] },
+        sentence:
+          'A caseworker reads the tasks of their own NGO on cases that are open to them, and those that a window shows.',
       },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads all tasks of their own NGO.' },
+      partner_manager: {
+        where: { or: [atOwnNgo, inWindow('plan')] },
+        sentence: 'A partner manager reads all tasks of their own NGO, and those that a window shows.',
+      },
     },
     create: {
       caseworker: {
@@ -473,10 +512,14 @@ export const policy: Policy = {
   CaseEvent: {
     read: {
       caseworker: {
-        where: atOwnNgoOpenToOneself,
-        sentence: 'A caseworker reads the history of their own NGO’s cases that are open to them.',
+        where: { or: [atOwnNgoOpenToOneself, inWindow('plan')] },
+        sentence:
+          'A caseworker reads the history of their own NGO’s cases that are open to them, and of those that a window shows.',
       },
-      partner_manager: { where: atOwnNgo, sentence: 'A partner manager reads the history of all their NGO’s cases.' },
+      partner_manager: {
+        where: { or: [atOwnNgo, inWindow('plan')] },
+        sentence: 'A partner manager reads the history of all their NGO’s cases, and of those that a window shows.',
+      },
       country_coordinator: {
         where: atAnNgoOfOwnCountry,
         sentence: 'A country coordinator reads the history of cases of the NGOs of their own countries.',
@@ -487,6 +530,203 @@ export const policy: Policy = {
       },
     },
   },
+
+  // Between partners. What is offered says no name; who the person is comes with the window, when the offer is accepted.
+  LegalBasis: {
+    read: {
+      ...bothAtOwnNgo('reads the legal bases of their own NGO'),
+      data_protection_officer: {
+        where: everyRow,
+        sentence: 'A data protection officer reads all legal bases, by pseudonym.',
+      },
+    },
+    create: {
+      caseworker: {
+        where: { and: [ofOwnPartner, atAnNgo, recordedByOneself] },
+        sentence: 'A caseworker records the legal bases of their own NGO, in their own name.',
+      },
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, recordedByOneself] },
+        sentence: 'A partner manager records the legal bases of their own NGO, in their own name.',
+      },
+    },
+    update: bothAtOwnNgo('records that a person of their own NGO withdrew a consent'),
+  },
+  LegalBasisDetail: {
+    read: bothAtOwnNgo('reads the guardian and the evidence of a legal basis'),
+    create: bothAtOwnNgo('records the guardian and the evidence of a legal basis'),
+  },
+  AccessWindow: {
+    read: {
+      caseworker: {
+        where: { or: [atOwnNgoOpenToOneself, toOwnPartner, toOneself] },
+        sentence:
+          'A caseworker reads who has a window to cases of their own NGO that are open to them, and the NGO’s own windows.',
+      },
+      partner_manager: {
+        where: { or: [atOwnNgo, toOwnPartner, toOneself] },
+        sentence: 'A partner manager reads who has a window to records of their own NGO, and the NGO’s own windows.',
+      },
+      regional_coordinator: {
+        where: toOneself,
+        sentence: 'A regional coordinator reads the windows that are open to themselves.',
+      },
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all windows.' },
+    },
+  },
+  Offer: {
+    read: {
+      caseworker: {
+        where: { or: [atOwnNgoOpenToOneself, offeredToOwnPartner] },
+        sentence:
+          'A caseworker reads what their own NGO offers of cases that are open to them, and what it is offered.',
+      },
+      partner_manager: {
+        where: { or: [atOwnNgo, offeredToOwnPartner] },
+        sentence: 'A partner manager reads what their own NGO offers and what it is offered.',
+      },
+    },
+    create: {
+      caseworker: {
+        where: { and: [atOwnNgoOpenToOneself, offeredByOneself] },
+        sentence: 'A caseworker offers, in their own name, cases of their own NGO that are open to them.',
+      },
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, offeredByOneself] },
+        sentence: 'A partner manager offers, in their own name, any case of their own NGO.',
+      },
+    },
+    // Which step is whose is for the service and for a trigger to say.
+    update: {
+      caseworker: {
+        where: { or: [atOwnNgoOpenToOneself, offeredToOwnPartner] },
+        sentence: 'A caseworker revokes what their own NGO offers, and answers and ends what it is offered.',
+      },
+      partner_manager: {
+        where: { or: [atOwnNgo, offeredToOwnPartner] },
+        sentence: 'A partner manager revokes what their own NGO offers, and answers and ends what it is offered.',
+      },
+    },
+  },
+  OfferEvent: {
+    read: {
+      caseworker: {
+        where: { or: [atOwnNgoOpenToOneself, offeredToOwnPartner] },
+        sentence: 'A caseworker reads what became of the offers that they read.',
+      },
+      partner_manager: {
+        where: { or: [atOwnNgo, offeredToOwnPartner] },
+        sentence: 'A partner manager reads what became of the offers that they read.',
+      },
+    },
+  },
+  OfferNote: {
+    read: {
+      caseworker: {
+        where: {
+          or: [
+            { and: [atOwnNgoOpenToOneself, shared] },
+            { and: [atOwnNgoOpenToOneself, authoredAtOwnPartner] },
+            { and: [offeredToOwnPartner, authoredAtOwnPartner, notRestricted] },
+            { and: [offeredToOwnPartner, authoredByOneself] },
+            { and: [inWindow('file'), shared] },
+          ],
+        },
+        sentence:
+          'A caseworker reads the notes of their own NGO on a referral, those that the other partner agreed to show, and those of a restricted case only as the case itself or in their own name.',
+      },
+      partner_manager: {
+        where: {
+          or: [
+            { and: [ofOwnPartner, atAnNgo, shared] },
+            { and: [ofOwnPartner, atAnNgo, authoredAtOwnPartner] },
+            { and: [offeredToOwnPartner, authoredAtOwnPartner] },
+            { and: [inWindow('file'), shared] },
+          ],
+        },
+        sentence:
+          'A partner manager reads the notes of their own NGO on a referral, and those that the other partner agreed to show.',
+      },
+    },
+    create: {
+      caseworker: {
+        where: {
+          or: [{ and: [atOwnNgoOpenToOneself, authoredByOneself] }, { and: [offeredToOwnPartner, authoredByOneself] }],
+        },
+        sentence: 'A caseworker writes notes in their own name on referrals from and to their own NGO.',
+      },
+      partner_manager: {
+        where: {
+          or: [{ and: [ofOwnPartner, atAnNgo, authoredByOneself] }, { and: [offeredToOwnPartner, authoredByOneself] }],
+        },
+        sentence: 'A partner manager writes notes in their own name on referrals from and to their own NGO.',
+      },
+    },
+  },
+  TransferRequest: {
+    read: {
+      caseworker: {
+        where: { or: [atOwnNgo, offeredToOwnPartner] },
+        sentence: 'A caseworker reads which transfers their own NGO asks for, and is asked for.',
+      },
+      partner_manager: {
+        where: { or: [atOwnNgo, offeredToOwnPartner] },
+        sentence: 'A partner manager reads which transfers their own NGO asks for, and is asked for.',
+      },
+    },
+    create: {
+      caseworker: {
+        where: { and: [ofOwnPartner, atAnNgo, requestedByOneself] },
+        sentence: 'A caseworker asks, in their own name, for the transfer of a person of their own NGO.',
+      },
+      partner_manager: {
+        where: { and: [ofOwnPartner, atAnNgo, requestedByOneself] },
+        sentence: 'A partner manager asks, in their own name, for the transfer of a person of their own NGO.',
+      },
+    },
+    update: {
+      caseworker: {
+        where: { or: [atOwnNgo, offeredToOwnPartner] },
+        sentence: 'A caseworker revokes what their own NGO asks for, and answers what it is asked for.',
+      },
+      partner_manager: {
+        where: { or: [atOwnNgo, offeredToOwnPartner] },
+        sentence: 'A partner manager revokes what their own NGO asks for, and answers what it is asked for.',
+      },
+    },
+  },
+  BreakGlass: {
+    read: {
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager reads who broke the glass of a person of their own NGO, and why.',
+      },
+      regional_coordinator: {
+        where: openedByOneself,
+        sentence: 'A regional coordinator reads which glasses they broke themselves.',
+      },
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer reads all broken glasses.' },
+    },
+    create: {
+      regional_coordinator: {
+        where: { and: [ofOwnCountry, atAnNgo, openedByOneself] },
+        sentence:
+          'A regional coordinator breaks the glass of a person of an NGO of the listed countries, with a reason and in their own name.',
+      },
+    },
+    update: {
+      partner_manager: {
+        where: atOwnNgo,
+        sentence: 'A partner manager ends early what a broken glass opens of their own NGO.',
+      },
+      regional_coordinator: {
+        where: openedByOneself,
+        sentence: 'A regional coordinator ends early what they opened themselves.',
+      },
+      data_protection_officer: { where: everyRow, sentence: 'A data protection officer ends early what is open.' },
+    },
+  },
+  PersonCluster: {},
 
   // What members keep for their own work, and what they are told. The database makes the notices.
   SavedView: {

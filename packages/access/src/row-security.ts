@@ -3,6 +3,7 @@ import { identifier, inList, literal, notInList } from './sql-literal.ts';
 import { heldBy, statements } from './statements.ts';
 import { type Action, actions, type Holder, type Subject, subjects, tableOf } from './subjects.ts';
 import type { Always, ScopeName, Statement, Template } from './template.ts';
+import { inWindowSql, type WindowPath } from './windows.ts';
 
 /** A policy of PostgreSQL as compiled from statements. */
 export interface RowPolicy {
@@ -24,18 +25,25 @@ function rowPolicy(source: readonly Statement[], subject: Subject, action: Actio
   const relevant = source.filter((statement) => statement.subject === subject && statement.action === action);
   if (relevant.length === 0) return [];
   const table = identifier(tableOf(subject).table);
-  const condition = relevant.map(({ where, holder }) => `(${whereSql(where, holder)})`).join('\n    or ');
+  const condition = relevant
+    .map(({ where, holder }) => `(${whereSql(where, holder, tableOf(subject).windows)})`)
+    .join('\n    or ');
   return [{ table, name: `${table}_${action}`, action, condition }];
 }
 
-function whereSql(where: Template<string, ScopeName> | Always, holder: Holder): string {
-  return 'always' in where ? `${setting(heldBy(holder))} is not null` : templateSql(where);
+function whereSql(where: Template<string, ScopeName> | Always, holder: Holder, path: WindowPath | undefined): string {
+  return 'always' in where ? `${setting(heldBy(holder))} is not null` : templateSql(where, path);
 }
 
 /** The SQL text of a template that reads its scopes from the settings of the transaction. */
-export function templateSql(template: Template<string, ScopeName>): string {
-  if ('and' in template) return template.and.map((part) => `(${templateSql(part)})`).join(' and ') || 'true';
-  if ('or' in template) return template.or.map((part) => `(${templateSql(part)})`).join(' or ') || 'false';
+export function templateSql(template: Template<string, ScopeName>, path?: WindowPath): string {
+  if ('and' in template) return template.and.map((part) => `(${templateSql(part, path)})`).join(' and ') || 'true';
+  if ('or' in template) return template.or.map((part) => `(${templateSql(part, path)})`).join(' or ') || 'false';
+  if ('shared' in template) {
+    const [group, scope] = template.shared;
+    if (path === undefined) throw new Error(`no window leads to what is shared as ${group}`);
+    return inWindowSql(identifier(path.column), path.key, group, setting(scope, '::uuid[]'));
+  }
   if ('not' in template) return `not (${templateSql(template.not)})`;
   if ('eq' in template) return `${identifier(template.eq[0])} = ${literal(template.eq[1])}`;
   if ('ne' in template) return `${identifier(template.ne[0])} <> ${literal(template.ne[1])}`;

@@ -24,6 +24,7 @@ function named(template: Template, holder: Holder): Template<string, ScopeName> 
   if ('in' in template && typeof template.in[1] === 'string') {
     return { in: [template.in[0], scopeOf(template.in[1], holder)] };
   }
+  if ('shared' in template) return { shared: [template.shared[0], scopeOf(template.shared[1], holder)] };
   return template as Template<string, ScopeName>;
 }
 
@@ -45,6 +46,7 @@ export function scopesRead(statements: readonly Statement[]): readonly ScopeName
   const visit = (template: Template<string, ScopeName>): void => {
     if ('and' in template) template.and.forEach(visit);
     else if ('or' in template) template.or.forEach(visit);
+    else if ('shared' in template) found.add(template.shared[1]);
     else if ('in' in template && typeof template.in[1] === 'string') found.add(template.in[1]);
   };
   for (const { where, holder } of statements) {

@@ -1,3 +1,5 @@
+import type { WindowPath } from './windows.ts';
+
 /** The roles that the policy knows. A membership of any other role grants nothing. */
 export const roles = [
   'caseworker',
@@ -24,6 +26,8 @@ interface Table {
   readonly table: string;
   /** The NOT NULL columns that a template may name. */
   readonly columns: Readonly<Record<string, ColumnType>>;
+  /** How windows lead to its rows, where they do. */
+  readonly windows?: WindowPath;
   /** Columns that may be read, where not all of them. */
   readonly readable?: readonly string[];
   /** Columns that an insert may give; the database fills the others. */
@@ -35,6 +39,11 @@ interface Table {
 const partnerScope = { partner_id: 'uuid', partner_kind: 'text', country_code: 'text' } as const;
 /** `reserved_for` is the caseworker of a restricted case, and zeros where it is not restricted or nobody's. */
 const caseScope = { ...partnerScope, restricted: 'boolean', reserved_for: 'uuid' } as const;
+
+/** What is offered goes with the case, and is seen by whom it is offered to. */
+const offerScope = { ...caseScope, to_partner_id: 'uuid' } as const;
+const byPerson = { column: 'person_id', key: 'person_id' } as const;
+const byCase = { column: 'case_id', key: 'case_id' } as const;
 
 /** Where each subject is kept, and which of its columns decide on access. */
 export const tables = {
@@ -98,12 +107,14 @@ export const tables = {
   },
   Person: {
     table: 'person',
+    windows: { column: 'id', key: 'person_id' },
     columns: { id: 'uuid', ...partnerScope },
     creatable: ['id', 'partner_id', 'country_code', 'sex', 'birth_year', 'municipality_code'],
     updatable: ['sex', 'birth_year', 'municipality_code', 'version'],
   },
   PersonIdentity: {
     table: 'person_identity',
+    windows: byPerson,
     columns: { person_id: 'uuid', ...partnerScope },
     // The hash of a national id is compared by its match key and read by nobody.
     readable: [
@@ -142,6 +153,7 @@ export const tables = {
   },
   PersonSpecialCategory: {
     table: 'person_special_category',
+    windows: byPerson,
     columns: { person_id: 'uuid', ...partnerScope },
     updatable: [
       'ethnicity',
@@ -201,6 +213,7 @@ export const tables = {
   },
   Case: {
     table: 'case_file',
+    windows: { column: 'id', key: 'case_id' },
     columns: { id: 'uuid', person_id: 'uuid', ...caseScope },
     creatable: [
       'id',
@@ -229,10 +242,15 @@ export const tables = {
   },
   CaseNote: {
     table: 'case_note',
+    windows: byCase,
     columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', author_id: 'uuid', ...caseScope },
     creatable: ['id', 'case_id', 'author_id', 'kind', 'body', 'occurred_on'],
   },
-  CaseEvent: { table: 'case_event', columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope } },
+  CaseEvent: {
+    table: 'case_event',
+    windows: byCase,
+    columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope },
+  },
   CaseHistory: {
     table: 'case_history',
     columns: { id: 'uuid', event_id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope },
@@ -240,6 +258,7 @@ export const tables = {
   CaseReason: { table: 'case_reason', columns: { event_id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...caseScope } },
   CaseGoal: {
     table: 'case_goal',
+    windows: byCase,
     columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', author_id: 'uuid', ...caseScope },
     creatable: ['id', 'case_id', 'author_id', 'what', 'set_on', 'due_on'],
     updatable: ['what', 'due_on', 'outcome', 'decided_on', 'version'],
@@ -250,6 +269,7 @@ export const tables = {
   },
   CaseTask: {
     table: 'case_task',
+    windows: byCase,
     columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', author_id: 'uuid', ...caseScope },
     creatable: ['id', 'case_id', 'author_id', 'assignee_id', 'kind', 'what', 'due_on', 'repeats', 'previous_id'],
     updatable: ['assignee_id', 'what', 'due_on', 'repeats', 'status', 'ended_on', 'version'],
@@ -260,6 +280,88 @@ export const tables = {
   },
   CaseCount: { table: 'case_count', columns: { ...caseScope } },
   CountryCaseCount: { table: 'country_case_count', columns: { partner_kind: 'text', country_code: 'text' } },
+  // Between partners: on what basis, what is offered and asked for, and what is open for whom.
+  LegalBasis: {
+    table: 'legal_basis',
+    columns: { id: 'uuid', person_id: 'uuid', recorded_by_id: 'uuid', ...partnerScope },
+    creatable: [
+      'id',
+      'person_id',
+      'kind',
+      'purpose',
+      'recipient_id',
+      'groups',
+      'evidence',
+      'guardian',
+      'given_on',
+      'expires_on',
+      'recorded_by_id',
+    ],
+    updatable: ['withdrawn_on', 'version'],
+  },
+  LegalBasisDetail: {
+    table: 'legal_basis_detail',
+    columns: { basis_id: 'uuid', person_id: 'uuid', ...partnerScope },
+    creatable: ['basis_id', 'evidence_note', 'guardian_name'],
+  },
+  AccessWindow: {
+    table: 'access_window',
+    columns: { id: 'uuid', person_id: 'uuid', grantee_id: 'uuid', grantee_partner_id: 'uuid', ...caseScope },
+  },
+  Offer: {
+    table: 'offer',
+    columns: { id: 'uuid', case_id: 'uuid', person_id: 'uuid', offered_by_id: 'uuid', ...offerScope },
+    creatable: [
+      'id',
+      'kind',
+      'case_id',
+      'to_partner_id',
+      'basis_id',
+      'request_id',
+      'groups',
+      'service',
+      'purpose',
+      'summary',
+      'due_on',
+      'ends_on',
+      'reports_notes',
+      'offered_by_id',
+    ],
+    updatable: ['status', 'outcome', 'version'],
+  },
+  OfferEvent: {
+    table: 'offer_event',
+    columns: { id: 'uuid', offer_id: 'uuid', case_id: 'uuid', person_id: 'uuid', ...offerScope },
+  },
+  OfferNote: {
+    table: 'offer_note',
+    windows: { column: 'offer_id', key: 'source_id' },
+    columns: {
+      id: 'uuid',
+      offer_id: 'uuid',
+      case_id: 'uuid',
+      person_id: 'uuid',
+      author_id: 'uuid',
+      author_partner_id: 'uuid',
+      shared: 'boolean',
+      ...offerScope,
+    },
+    creatable: ['id', 'offer_id', 'author_id', 'body', 'occurred_on'],
+  },
+  TransferRequest: {
+    table: 'transfer_request',
+    columns: { id: 'uuid', person_id: 'uuid', requested_by_id: 'uuid', to_partner_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'person_id', 'to_partner_id', 'basis_id', 'message', 'due_on', 'requested_by_id'],
+    updatable: ['status', 'version'],
+  },
+  BreakGlass: {
+    table: 'break_glass',
+    columns: { id: 'uuid', person_id: 'uuid', opened_by_id: 'uuid', ...partnerScope },
+    creatable: ['id', 'person_id', 'reason', 'opened_by_id'],
+    updatable: ['ended_at', 'version'],
+  },
+  // Who is the same human at several partners: for sums only, which roles of their own make.
+  PersonCluster: { table: 'person_cluster', columns: { person_id: 'uuid', ...partnerScope } },
   SavedView: {
     table: 'saved_view',
     columns: { id: 'uuid', user_id: 'uuid', owner_id: 'uuid', shared: 'boolean', ...partnerScope },

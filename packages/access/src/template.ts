@@ -1,4 +1,5 @@
 import type { Action, ColumnOf, Holder, Role, Subject } from './subjects.ts';
+import type { WindowGroup } from './windows.ts';
 
 export type Constant = string | number | boolean;
 
@@ -18,10 +19,14 @@ export type Fixed<C extends string> =
   | { readonly and: readonly Fixed<C>[] }
   | { readonly or: readonly Fixed<C>[] };
 
-/** A row template: which rows of a subject a rule is about. `S` names scopes. */
+/**
+ * A row template: which rows of a subject a rule is about. `S` names scopes. `shared` is what a window of that group opens
+ * to one of the scope's partners or memberships.
+ */
 export type Template<C extends string = string, S extends string = ScopeKind> =
   | Fixed<C>
   | { readonly in: readonly [C, S] }
+  | { readonly shared: readonly [WindowGroup, S] }
   | { readonly and: readonly Template<C, S>[] }
   | { readonly or: readonly Template<C, S>[] };
 

@@ -32,6 +32,34 @@ const pages: { name: string; who: keyof typeof accounts; path: string; ready: st
   { name: 'intake: groups', who: 'caseworkerSerbia', path: '/persons/new?step=groups', ready: 'main form' },
   { name: 'intake: functioning', who: 'caseworkerSerbia', path: '/persons/new?step=functioning', ready: 'main form' },
   { name: 'intake: check', who: 'caseworkerSerbia', path: '/persons/new?step=check', ready: 'main form' },
+  { name: 'offers', who: 'caseworkerSerbia', path: '/offers', ready: 'main li a' },
+  { name: 'offers sent', who: 'caseworkerSerbia', path: '/offers?side=out&tab=ended', ready: 'main li a' },
+  {
+    name: 'no offers',
+    who: 'caseworkerSerbia',
+    path: '/offers?side=out&kind=transfer',
+    ready: 'main [aria-busy=false] p',
+  },
+  { name: 'an offer to answer', who: 'caseworkerSerbia', path: 'an offer of /offers', ready: 'main ol li' },
+  {
+    name: 'an accepted referral',
+    who: 'caseworkerSerbia',
+    path: 'an offer of /offers?tab=accepted',
+    ready: 'main form',
+  },
+  {
+    name: 'a referral of one’s own',
+    who: 'caseworkerSerbia',
+    path: 'an offer of /offers?side=out&tab=accepted',
+    ready: 'main form',
+  },
+  { name: 'a shared case', who: 'caseworkerSerbia', path: 'a shared case', ready: 'main section dl' },
+  { name: 'a shared person', who: 'caseworkerSerbia', path: 'a shared person', ready: 'main section dl' },
+  { name: 'offering: to whom', who: 'caseworkerSerbia', path: 'offering receiver', ready: 'main form select' },
+  { name: 'offering: basis', who: 'caseworkerSerbia', path: 'offering basis', ready: 'main form' },
+  { name: 'offering: shown', who: 'caseworkerSerbia', path: 'offering shared', ready: 'main form' },
+  { name: 'offering: request', who: 'caseworkerSerbia', path: 'offering request', ready: 'main form textarea' },
+  { name: 'offering: check', who: 'caseworkerSerbia', path: 'offering check', ready: 'main button' },
   { name: 'not found', who: 'caseworkerSerbia', path: '/nowhere', ready: 'h1' },
   { name: 'programmes', who: 'caseworkerSerbia', path: '/programmes', ready: 'main li h2' },
   { name: 'programme', who: 'caseworkerSerbia', path: '/programmes/SOE-1', ready: 'tbody tr' },
@@ -79,6 +107,23 @@ async function open(page: Page, path: string, ready: string): Promise<void> {
     await page.getByRole('button', { name: 'Record a request' }).click();
     await page.getByLabel('What is asked for?').selectOption('ACCESS');
     await page.getByRole('dialog').getByRole('button', { name: 'Record the request' }).click();
+    await page.locator(ready).first().waitFor();
+    return;
+  }
+  if (path.startsWith('an offer of ') || path.startsWith('a shared ')) {
+    await page.goto(path.startsWith('a shared ') ? '/offers?tab=accepted' : path.replace('an offer of ', ''));
+    await page.locator('main li a').first().click();
+    if (path === 'a shared case') await page.locator('main dl a[href^="/cases/"]').first().click();
+    if (path === 'a shared person') await page.locator('main dl a[href^="/persons/"]').first().click();
+    await page.locator(ready).first().waitFor();
+    return;
+  }
+  if (path.startsWith('offering ')) {
+    await page.goto('/cases?tab=mine');
+    await page.locator('tbody tr a').first().click();
+    await page.locator('a[href*="kind=referral"]').click();
+    await page.locator('main form').waitFor();
+    await page.goto(`${page.url()}&step=${path.replace('offering ', '')}`);
     await page.locator(ready).first().waitFor();
     return;
   }

@@ -9,6 +9,7 @@ export type Destination =
   | '/tasks'
   | '/cases'
   | '/persons'
+  | '/offers'
   | '/overview'
   | '/programmes'
   | '/partners'
@@ -33,6 +34,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
   if (hasHome(viewer)) items.push({ to: '/', label: msg`Today` }, { to: '/tasks', label: msg`Tasks` });
   if (viewer.ability.can('read', 'Case')) items.push({ to: '/cases', label: msg`Caseload` });
   if (viewer.ability.can('read', 'Person')) items.push({ to: '/persons', label: msg`Persons` });
+  if (viewer.ability.can('read', 'Offer')) items.push({ to: '/offers', label: msg`Offers` });
   if (viewer.ability.can('create', 'SubjectExport')) items.push({ to: '/data-requests', label: msg`Data requests` });
   if (viewer.ability.can('read', 'SubjectRequest')) {
     items.push(

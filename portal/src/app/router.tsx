@@ -3,8 +3,11 @@ import { auditSearchSchema } from '../features/audit/index.ts';
 import { caseSearchSchema } from '../features/caseload/index.ts';
 import { intakeSearchSchema } from '../features/intake/index.ts';
 import { keepToken } from '../features/invitation/index.ts';
+import { basisSearchSchema } from '../features/legal-basis/basis-search.ts';
 import { membersSearchSchema } from '../features/members/index.ts';
 import { noticeSearchSchema } from '../features/notice/notice-search.ts';
+import { offerSearchSchema } from '../features/offer-list/index.ts';
+import { offeringSearchSchema } from '../features/offering/index.ts';
 import { overviewSearchSchema } from '../features/overview/index.ts';
 import { correctionSearchSchema } from '../features/person/index.ts';
 import { personSearchSchema } from '../features/person-list/index.ts';
@@ -134,6 +137,33 @@ const caseOpening = createRoute({
   component: page(() => import('../features/case-opening/OpenCasePage.tsx'), 'OpenCasePage'),
 });
 
+const basisRecording = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/record-basis',
+  validateSearch: basisSearchSchema,
+  component: page(() => import('../features/legal-basis/RecordBasisPage.tsx'), 'RecordBasisPage'),
+});
+
+const offers = createRoute({
+  getParentRoute: () => shell,
+  path: '/offers',
+  validateSearch: offerSearchSchema,
+  component: page(() => import('../features/offer-list/OfferListPage.tsx'), 'OfferListPage'),
+});
+
+const offer = createRoute({
+  getParentRoute: () => shell,
+  path: '/offers/$offerId',
+  component: page(() => import('../features/offer/OfferPage.tsx'), 'OfferPage'),
+});
+
+const offering = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$caseId/offer',
+  validateSearch: offeringSearchSchema,
+  component: page(() => import('../features/offering/OfferingPage.tsx'), 'OfferingPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
@@ -231,6 +261,10 @@ export const router = createRouter({
       person,
       correction,
       comparison,
+      basisRecording,
+      offers,
+      offer,
+      offering,
       overview,
       programmes,
       programme,

@@ -84,6 +84,12 @@ export class Case {
   })
   keptCase!: Case | null;
 
+  @Field(() => Case, {
+    nullable: true,
+    description: 'The case at another partner that this one continues after a transfer; null where none, or hidden.',
+  })
+  previousCase!: Case | null;
+
   @Field(() => [CaseEvent], { description: 'Every change of it, newest first.' })
   events!: CaseEvent[];
 
@@ -127,6 +133,7 @@ export const CaseSchema = defineEntity({
     municipality: () => p.manyToOne(Municipality).joinColumn('municipality_code').nullable(),
     caseworker: () => p.manyToOne(Membership).joinColumn('caseworker_id').nullable(),
     keptCase: () => p.manyToOne(Case).joinColumn('kept_case_id').nullable(),
+    previousCase: () => p.manyToOne(Case).joinColumn('previous_case_id').nullable(),
     notes: () => p.oneToMany(CaseNote).mappedBy('case').orderBy({ occurredOn: 'desc', id: 'desc' }),
     goals: () => p.oneToMany(CaseGoal).mappedBy('case').orderBy({ setOn: 'desc', id: 'desc' }),
     tasks: () => p.oneToMany(CaseTask).mappedBy('case').orderBy({ dueOn: 'desc', id: 'desc' }),

@@ -34,7 +34,7 @@ export const caseRead: ReadDeclaration = {
     number: { sql: (alias) => `${alias}.number`, type: 'text' },
   },
   defaultSort: { field: 'openedOn', direction: 'desc' },
-  hidable: ['notes', 'caseworker', 'keptCase', 'goals', 'tasks'],
+  hidable: ['notes', 'caseworker', 'keptCase', 'previousCase', 'goals', 'tasks'],
   keptCounts: [
     {
       subject: 'CountryCaseCount',

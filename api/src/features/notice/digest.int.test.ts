@@ -190,6 +190,7 @@ describe('jobs', () => {
   test('are at the hours that they declare, in Belgrade', async () => {
     const { rows } = await database.admin.query('select name, cron, timezone from jobs.schedule order by name');
     expect(rows).toEqual([
+      { name: 'between-partners', cron: '10 * * * *', timezone: 'Europe/Belgrade' },
       { name: 'digests', cron: digests.at, timezone: 'Europe/Belgrade' },
       { name: 'due-notices', cron: dueNotices.at, timezone: 'Europe/Belgrade' },
     ]);
@@ -206,6 +207,12 @@ describe('jobs', () => {
          (select array_agg(p.proname::text order by p.proname) from pg_proc p
             where p.pronamespace = 'kolo'::regnamespace and has_function_privilege('kolo_jobs', p.oid, 'execute')) as may`,
     );
-    expect(rows).toEqual([{ jobs: 0, others: 0, may: ['claim_digest', 'make_due_notices', 'users_to_tell'] }]);
+    expect(rows).toEqual([
+      {
+        jobs: 0,
+        others: 0,
+        may: ['claim_digest', 'end_by_day', 'make_due_notices', 'make_notices_between_partners', 'users_to_tell'],
+      },
+    ]);
   });
 });

@@ -2,8 +2,12 @@ import 'reflect-metadata';
 import { defineEntity } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/index.ts';
+import { BreakGlass } from '../break-glass/index.ts';
 import { Case, CaseTask } from '../case/index.ts';
+import { LegalBasis } from '../legal-basis/index.ts';
 import { Membership } from '../member/index.ts';
+import { Offer } from '../offer/index.ts';
+import { TransferRequest } from '../transfer-request/index.ts';
 import { NoticeKind } from './notice.vocabulary.ts';
 
 @ObjectType({
@@ -42,6 +46,30 @@ export class Notice {
   })
   member!: Membership | null;
 
+  @Field(() => Offer, {
+    nullable: true,
+    description: 'The offer; null where it is about none, and where the offer is hidden from the viewer by now.',
+  })
+  offer!: Offer | null;
+
+  @Field(() => TransferRequest, {
+    nullable: true,
+    description: 'The request; null where it is about none, and where the request is hidden from the viewer by now.',
+  })
+  transferRequest!: TransferRequest | null;
+
+  @Field(() => BreakGlass, {
+    nullable: true,
+    description: 'The broken glass; null where it is about none, and where it is hidden from the viewer by now.',
+  })
+  brokenGlass!: BreakGlass | null;
+
+  @Field(() => LegalBasis, {
+    nullable: true,
+    description: 'The legal basis; null where it is about none, and where it is hidden from the viewer by now.',
+  })
+  legalBasis!: LegalBasis | null;
+
   dismissedAt!: string | null;
 }
 
@@ -57,5 +85,9 @@ export const NoticeSchema = defineEntity({
     case: () => p.manyToOne(Case).joinColumn('case_id').nullable(),
     task: () => p.manyToOne(CaseTask).joinColumn('task_id').nullable(),
     member: () => p.manyToOne(Membership).joinColumn('member_id').nullable(),
+    offer: () => p.manyToOne(Offer).joinColumn('offer_id').nullable(),
+    transferRequest: () => p.manyToOne(TransferRequest).joinColumn('request_id').nullable(),
+    brokenGlass: () => p.manyToOne(BreakGlass).joinColumn('glass_id').nullable(),
+    legalBasis: () => p.manyToOne(LegalBasis).joinColumn('basis_id').nullable(),
   }),
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
+import { BETWEEN_PARTNERS, plantBetweenPartners, type Sides } from '../../../test/support/between-partners-canaries.ts';
 import type { GraphqlClient } from '../../../test/support/client.ts';
 import { leadAgency } from '../../../test/support/consortium.ts';
 import { dumpOf, filesWith, rewriteFiles } from '../../../test/support/dump.queries.ts';
@@ -28,6 +29,7 @@ const CANARIES = {
   oldHealth: 'Kljunobolja',
   offence: 'Prekršaj-prelitanja',
   reference: 'Pismo-ptice-42',
+  ...BETWEEN_PARTNERS,
 } as const;
 /** What the database makes of them: search keys without script and accents, the date, the digits of the telephone. */
 const DERIVED = ['durdijana', 'sljivonjanin', 'kanarinka', '7774242', '1987-06-05', '1987 05 06'];
@@ -44,6 +46,7 @@ let partner: PartnerOfTest;
 let ana: GraphqlClient;
 let officer: GraphqlClient;
 let caseworker: Member;
+let sides: Sides;
 let keys = 0;
 
 beforeAll(async () => {
@@ -53,7 +56,11 @@ beforeAll(async () => {
   ana = await api.actAs(caseworker);
   // Somebody who stays: of an empty table the planner keeps its old samples.
   await partner.person({ identity: { first_name: 'Stana', last_name: 'Stalna', phone: '+381 000 111 2222' } });
-  officer = await api.actAs(await (await leadAgency(api.world)).member('data_protection_officer'));
+  const lead = await leadAgency(api.world);
+  officer = await api.actAs(await lead.member('data_protection_officer'));
+  const other = await api.world.partner();
+  const regional = await lead.member('regional_coordinator');
+  sides = { caseworker, other, otherCaseworker: await other.caseworker('Petar'), regional };
 });
 afterAll(() => api.close());
 
@@ -140,6 +147,7 @@ async function plant(): Promise<Bird> {
     dueOn: '2018-03-01',
     assigneeId: caseworker.membershipId,
   });
+  await plantBetweenPartners(api, sides, { personId: person.id, caseId: file.id });
   return { ...person, caseId: file.id };
 }
 
@@ -216,6 +224,36 @@ describe('an erased person', () => {
     expect(values.filter((value) => log.includes(value))).toEqual([]);
   });
 
+  test('is shown to no other partner any more: what was under way has ended, and says why', async () => {
+    const receiver = await api.actAs(sides.otherCaseworker);
+    for (const [query, id] of [
+      ['query($id: ID!) { case(id: $id) { id } }', bird.caseId],
+      ['query($id: ID!) { person(id: $id) { id } }', bird.id],
+    ] as const)
+      expect((await receiver.send(query, { id })).codes).toEqual(['NOT_FOUND']);
+    const { rows } = await api.database.admin.query(
+      `select 'window' as what, ended_because, bool_and(ended_at is not null) as ended from kolo.access_window
+         where person_id = $1 group by 2
+       union select kind || ' ' || status, ended_because, ended_at is not null from kolo.offer where person_id = $1
+       union select 'request ' || status, ended_because, ended_at is not null from kolo.transfer_request where person_id = $1
+       union select 'glass', null, ended_at is not null from kolo.break_glass where person_id = $1
+       order by 1, 2`,
+      [bird.id],
+    );
+    expect(rows).toEqual([
+      { what: 'glass', ended_because: null, ended: true },
+      { what: 'referral rejected', ended_because: null, ended: true },
+      { what: 'referral revoked', ended_because: 'erased', ended: true },
+      { what: 'request revoked', ended_because: 'erased', ended: true },
+      { what: 'window', ended_because: 'erased', ended: true },
+    ]);
+    const events = await api.database.admin.query(
+      `select ended_because, actor_name from kolo.offer_event where person_id = $1 and to_status = 'revoked'`,
+      [bird.id],
+    );
+    expect(events.rows).toEqual([{ ended_because: 'erased', actor_name: null }]);
+  });
+
   test('counts on, with status, events and age band', async () => {
     expect(await counts()).toEqual(before);
     const { rows } = await api.database.admin.query(
@@ -256,6 +294,18 @@ describe('an erased person', () => {
       ['distinguishPersons', { personId: bird.id, otherPersonId: neighbour.id }],
       ['distinguishPersons', { personId: neighbour.id, otherPersonId: bird.id }],
       ['addCaseNote', { caseId: bird.caseId, body: 'More', occurredOn: '2018-02-01', kind: 'VISIT' }],
+      [
+        'recordLegalBasis',
+        {
+          personId: bird.id,
+          kind: 'LAW',
+          purpose: 'REFERRAL',
+          recipientId: sides.other.id,
+          groups: [],
+          evidence: 'DOCUMENT',
+          givenOn: '2018-02-01',
+        },
+      ],
       ['openCase', { personId: bird.id, programmeCode: 'SOE-1', openedOn: '2018-01-08', risk: 'LOW' }],
     ] as const) {
       const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;

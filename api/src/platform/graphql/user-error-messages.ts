@@ -97,6 +97,25 @@ const english: Messages = {
   HAS_HEAD: 'This household has a head already. Correct that first, or choose another relation.',
   BEFORE_JOINED: 'This day is before the person came to the household. Give that day or a later one.',
   HAS_LEFT: 'This person does not live in the household any more. Reload the page.',
+  // Between partners.
+  OWN_PARTNER: 'This is your own partner. Choose another.',
+  TAKES_NO_OFFERS: 'This partner does not work in the programme of the case. Choose another.',
+  BASIS_DOES_NOT_COVER: 'The consent does not cover this. Choose less, or record a consent that does.',
+  BASIS_WITHDRAWN: 'The person has withdrawn this consent. Record a new one if they agree again.',
+  BASIS_EXPIRED: 'This consent is not valid any more. Record a new one.',
+  TOO_FAR_AHEAD: 'This day is too far ahead. Give an earlier day.',
+  BEFORE_DUE: 'This day is before the last day for an answer. Give that day or a later one.',
+  IDENTITY_NEEDED: 'A case cannot be transferred without saying who the person is. Include the identity.',
+  NAMES_THE_PERSON:
+    'This text names the person. Write it without the name: the other partner reads it before accepting.',
+  NO_LONGER_OPEN: 'This cannot be done any more. Look at how it stands now.',
+  BEFORE_ACCEPTED: 'This day is before the referral was accepted. Give that day or a later one.',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'The person was under 18 on that day. Say who agreed for them.',
+  CONSENT_TOO_LONG: 'A consent holds for two years at most. Give an earlier day.',
+  NOT_AN_NGO: 'This partner is no NGO of the consortium. Choose an NGO.',
+  NOT_A_CONSENT: 'Only a consent can be withdrawn.',
+  BEFORE_GIVEN: 'This day is before the consent was given. Give that day or a later one.',
 };
 
 const serbianCyrillic: Messages = {
@@ -126,7 +145,7 @@ const serbianCyrillic: Messages = {
   AFTER_FIRST_RECORD: 'О случају већ нешто пише пре тог дана. Унесите ранији датум.',
   BEFORE_GOAL_SET: 'Тај дан је пре постављања циља. Унесите тај или каснији датум.',
   DAY_NEEDED: 'Унесите дан када се то десило.',
-  NOT_BY_HAND: 'Овај разлог се не бира овде: он иде уз уступање, или уз навођење случаја који остаје.',
+  NOT_BY_HAND: 'Овај разлог се не бира овде: он иде уз пренос случаја, или уз навођење случаја који остаје.',
   CASE_NOT_OPEN: 'Случај није отворен. Прво га поново отворите.',
   CASE_NOT_CLOSED: 'Случај није затворен.',
   OPEN_TASKS: 'Случај има отворене задатке. Прво их завршите или их откажите.',
@@ -194,6 +213,24 @@ const serbianCyrillic: Messages = {
   HAS_HEAD: 'Ово домаћинство већ има носиоца. Прво то исправите или изаберите други однос.',
   BEFORE_JOINED: 'Тај дан је пре доласка особе у домаћинство. Унесите тај или каснији датум.',
   HAS_LEFT: 'Ова особа више не живи у домаћинству. Поново учитајте страницу.',
+  // Between partners.
+  OWN_PARTNER: 'Ово је ваш партнер. Изаберите другог.',
+  TAKES_NO_OFFERS: 'Овај партнер не ради у програму случаја. Изаберите другог.',
+  BASIS_DOES_NOT_COVER: 'Сагласност не обухвата ово. Изаберите мање, или забележите сагласност која обухвата.',
+  BASIS_WITHDRAWN: 'Лице је опозвало ову сагласност. Забележите нову ако се поново сагласи.',
+  BASIS_EXPIRED: 'Ова сагласност више не важи. Забележите нову.',
+  TOO_FAR_AHEAD: 'Овај дан је сувише далеко. Унесите ранији дан.',
+  BEFORE_DUE: 'Овај дан је пре последњег дана за одговор. Унесите тај или каснији дан.',
+  IDENTITY_NEEDED: 'Случај се не може пренети без података о томе ко је лице. Укључите идентитет.',
+  NAMES_THE_PERSON: 'Овај текст именује лице. Напишите га без имена: други партнер га чита пре прихватања.',
+  NO_LONGER_OPEN: 'Ово више није могуће. Погледајте како сада стоји.',
+  BEFORE_ACCEPTED: 'Овај дан је пре прихватања упућивања. Унесите тај или каснији дан.',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'Особа тог дана није имала 18 година. Наведите ко је дао сагласност за њу.',
+  CONSENT_TOO_LONG: 'Сагласност важи највише две године. Унесите ранији датум.',
+  NOT_AN_NGO: 'Овај партнер није невладина организација конзорцијума. Изаберите другог.',
+  NOT_A_CONSENT: 'Само сагласност може да се опозове.',
+  BEFORE_GIVEN: 'Тај дан је пре давања сагласности. Унесите тај или каснији датум.',
 };
 
 const serbianLatin: Messages = {
@@ -223,7 +260,7 @@ const serbianLatin: Messages = {
   AFTER_FIRST_RECORD: 'O slučaju već nešto piše pre tog dana. Unesite raniji datum.',
   BEFORE_GOAL_SET: 'Taj dan je pre postavljanja cilja. Unesite taj ili kasniji datum.',
   DAY_NEEDED: 'Unesite dan kada se to desilo.',
-  NOT_BY_HAND: 'Ovaj razlog se ne bira ovde: on ide uz ustupanje, ili uz navođenje slučaja koji ostaje.',
+  NOT_BY_HAND: 'Ovaj razlog se ne bira ovde: on ide uz prenos slučaja, ili uz navođenje slučaja koji ostaje.',
   CASE_NOT_OPEN: 'Slučaj nije otvoren. Prvo ga ponovo otvorite.',
   CASE_NOT_CLOSED: 'Slučaj nije zatvoren.',
   OPEN_TASKS: 'Slučaj ima otvorene zadatke. Prvo ih završite ili ih otkažite.',
@@ -291,6 +328,24 @@ const serbianLatin: Messages = {
   HAS_HEAD: 'Ovo domaćinstvo već ima nosioca. Prvo to ispravite ili izaberite drugi odnos.',
   BEFORE_JOINED: 'Taj dan je pre dolaska osobe u domaćinstvo. Unesite taj ili kasniji datum.',
   HAS_LEFT: 'Ova osoba više ne živi u domaćinstvu. Ponovo učitajte stranicu.',
+  // Between partners.
+  OWN_PARTNER: 'Ovo je vaš partner. Izaberite drugog.',
+  TAKES_NO_OFFERS: 'Ovaj partner ne radi u programu slučaja. Izaberite drugog.',
+  BASIS_DOES_NOT_COVER: 'Saglasnost ne obuhvata ovo. Izaberite manje, ili zabeležite saglasnost koja obuhvata.',
+  BASIS_WITHDRAWN: 'Lice je opozvalo ovu saglasnost. Zabeležite novu ako se ponovo saglasi.',
+  BASIS_EXPIRED: 'Ova saglasnost više ne važi. Zabeležite novu.',
+  TOO_FAR_AHEAD: 'Ovaj dan je suviše daleko. Unesite raniji dan.',
+  BEFORE_DUE: 'Ovaj dan je pre poslednjeg dana za odgovor. Unesite taj ili kasniji dan.',
+  IDENTITY_NEEDED: 'Slučaj se ne može preneti bez podataka o tome ko je lice. Uključite identitet.',
+  NAMES_THE_PERSON: 'Ovaj tekst imenuje lice. Napišite ga bez imena: drugi partner ga čita pre prihvatanja.',
+  NO_LONGER_OPEN: 'Ovo više nije moguće. Pogledajte kako sada stoji.',
+  BEFORE_ACCEPTED: 'Ovaj dan je pre prihvatanja upućivanja. Unesite taj ili kasniji dan.',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'Osoba tog dana nije imala 18 godina. Navedite ko je dao saglasnost za nju.',
+  CONSENT_TOO_LONG: 'Saglasnost važi najviše dve godine. Unesite raniji datum.',
+  NOT_AN_NGO: 'Ovaj partner nije nevladina organizacija konzorcijuma. Izaberite drugog.',
+  NOT_A_CONSENT: 'Samo saglasnost može da se opozove.',
+  BEFORE_GIVEN: 'Taj dan je pre davanja saglasnosti. Unesite taj ili kasniji datum.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

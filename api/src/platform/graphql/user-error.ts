@@ -93,6 +93,24 @@ export const UserErrorCode = {
   HAS_HEAD: 'HAS_HEAD',
   BEFORE_JOINED: 'BEFORE_JOINED',
   HAS_LEFT: 'HAS_LEFT',
+  // Between partners.
+  OWN_PARTNER: 'OWN_PARTNER',
+  TAKES_NO_OFFERS: 'TAKES_NO_OFFERS',
+  BASIS_DOES_NOT_COVER: 'BASIS_DOES_NOT_COVER',
+  BASIS_WITHDRAWN: 'BASIS_WITHDRAWN',
+  BASIS_EXPIRED: 'BASIS_EXPIRED',
+  TOO_FAR_AHEAD: 'TOO_FAR_AHEAD',
+  BEFORE_DUE: 'BEFORE_DUE',
+  IDENTITY_NEEDED: 'IDENTITY_NEEDED',
+  NAMES_THE_PERSON: 'NAMES_THE_PERSON',
+  NO_LONGER_OPEN: 'NO_LONGER_OPEN',
+  BEFORE_ACCEPTED: 'BEFORE_ACCEPTED',
+  // Legal bases.
+  GUARDIAN_NEEDED: 'GUARDIAN_NEEDED',
+  CONSENT_TOO_LONG: 'CONSENT_TOO_LONG',
+  NOT_AN_NGO: 'NOT_AN_NGO',
+  NOT_A_CONSENT: 'NOT_A_CONSENT',
+  BEFORE_GIVEN: 'BEFORE_GIVEN',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
 
@@ -193,6 +211,26 @@ registerEnumType(UserErrorCode, {
     HAS_HEAD: { description: 'The household has a head already.' },
     BEFORE_JOINED: { description: 'The day is before the person came to the household.' },
     HAS_LEFT: { description: 'The person does not live in the household any more.' },
+    // Between partners.
+    OWN_PARTNER: { description: 'The partner is the viewer’s own.' },
+    TAKES_NO_OFFERS: { description: 'The partner is no NGO, or does not take part in the programme of the case.' },
+    BASIS_DOES_NOT_COVER: {
+      description: 'The basis is not for this person, partner or purpose, or not for as much or as long.',
+    },
+    BASIS_WITHDRAWN: { description: 'The basis was withdrawn.' },
+    BASIS_EXPIRED: { description: 'The last day of the basis has passed.' },
+    TOO_FAR_AHEAD: { description: 'The day is later than it may be.' },
+    BEFORE_DUE: { description: 'The day is before the last day for an answer.' },
+    IDENTITY_NEEDED: { description: 'Who the person is has to be shown for this.' },
+    NAMES_THE_PERSON: { description: 'The text says a word of the person’s names.' },
+    NO_LONGER_OPEN: { description: 'It was answered, revoked or ended, or its time is over.' },
+    BEFORE_ACCEPTED: { description: 'The day is before the referral was accepted.' },
+    // Legal bases.
+    GUARDIAN_NEEDED: { description: 'The person was under 18, and it is not said who agreed for them.' },
+    CONSENT_TOO_LONG: { description: 'A consent holds for two years at most.' },
+    NOT_AN_NGO: { description: 'The partner is no NGO.' },
+    NOT_A_CONSENT: { description: 'Only a consent can be withdrawn.' },
+    BEFORE_GIVEN: { description: 'The day is before the consent was given.' },
   },
 });
 

@@ -30,7 +30,7 @@ export function compileCounts(
   most: number,
 ): CompiledCounts {
   if (new Set(groupBy).size < groupBy.length) throw badInput('A dimension is named twice.');
-  const builder = new SqlBuilder(context.viewer);
+  const builder = new SqlBuilder(context.viewer, 'own');
   const declaration = context.declarationOf(entity);
   const rules = groupBy.map((name) => ruleOf(declaration, name));
   const source = countSource(

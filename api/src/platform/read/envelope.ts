@@ -1,4 +1,4 @@
-import { fieldGroupCodes, type Subject, subjectsOf } from '@kolo/access';
+import { type FieldGroupCode, fieldGroupCodes, type Subject, subjectsOf } from '@kolo/access';
 import type { SqlBuilder } from './sql-builder.ts';
 
 /** The rows to be returned: a select list, where it is taken from, and the order. */
@@ -26,7 +26,9 @@ export interface Enveloped {
 export function envelop(builder: SqlBuilder, page: PageSql, subject: Subject, totalSql: string | null): Enveloped {
   const columns = page.columns.length > 0 ? page.columns : ['1'];
   const trace = tracedGroups(builder.subjects);
-  if (trace.length === 0 && totalSql === null) {
+  const throughWindows = windowTrace(builder, trace);
+  const isTraced = trace.length > 0 || throughWindows !== null;
+  if (!isTraced && totalSql === null) {
     const sorted = page.order === '' ? '' : ` order by ${page.order}`;
     return { sql: `select ${columns.join(', ')} from ${page.from}${sorted}`, isRow: () => true, total: () => 0 };
   }
@@ -35,8 +37,9 @@ export function envelop(builder: SqlBuilder, page: PageSql, subject: Subject, to
     ...columns.map((sql, place) => `${sql} as c${place}`),
     `${position} as position`,
     `${page.partner ?? 'null::uuid'} as partner`,
+    ...(throughWindows === null ? [] : [`${throughWindows.shown} as shown`]),
   ];
-  const audited = trace.length === 0 ? '' : `, audited as (${auditSql(builder, trace, subject)})`;
+  const audited = isTraced ? `, audited as (${auditSql(builder, trace, throughWindows, subject)})` : '';
   const shown = columns.map((_, place) => `page.c${place}`).join(', ');
   const sql =
     `with page as materialized (select ${named.join(', ')} from ${page.from})${audited} ` +
@@ -51,17 +54,45 @@ function tracedGroups(subjects: ReadonlySet<Subject>): readonly string[] {
   return fieldGroupCodes.filter((code) => subjectsOf(code).some((subject) => subjects.has(subject)));
 }
 
-/** One event for each partner whose records are on the page; where nothing was found, one for the viewer's own. */
-function auditSql(builder: SqlBuilder, trace: readonly string[], subject: Subject): string {
+/** Groups that windows alone could show, and whether a row of the page shows one of them: hidden, it was not read. */
+interface WindowTrace {
+  readonly groups: readonly string[];
+  readonly shown: string;
+}
+
+function windowTrace({ shownByWindow }: SqlBuilder, trace: readonly string[]): WindowTrace | null {
+  const groups = tracedGroups(new Set(shownByWindow.keys())).filter((group) => !trace.includes(group));
+  const subjects = groups.flatMap((code) => subjectsOf(code as FieldGroupCode));
+  const shown = subjects.flatMap((subject) => shownByWindow.get(subject) ?? []);
+  return groups.length === 0 ? null : { groups, shown: `(${shown.join(' or ')})` };
+}
+
+const listSql = (groups: readonly string[]) => `array[${groups.map((group) => `'${group}'`).join(', ')}]::text[]`;
+
+/**
+ * One event for each partner whose records are on the page; where nothing was found, one for the viewer's own. Of what
+ * only windows could show, one where they do.
+ */
+function auditSql(
+  builder: SqlBuilder,
+  trace: readonly string[],
+  throughWindows: WindowTrace | null,
+  subject: Subject,
+): string {
   const value = (name: string, type: string) => builder.value(`audit.${name}`, type);
-  const groups = trace.map((group) => `'${group}'`).join(', ');
+  const through = throughWindows?.groups ?? [];
+  const groups =
+    throughWindows === null
+      ? listSql(trace)
+      : `${listSql(trace)} || case when found.shown then ${listSql(through)} else '{}' end`;
   return (
     'insert into kolo.audit_event ' +
     '(partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) ' +
     `select coalesce(found.partner, ${value('partner', 'uuid')}), ${value('user', 'uuid')}, ${value('request', 'text')}, ` +
-    `'read', '${subject}', ${value('subject', 'uuid')}, ${value('operation', 'text')}, array[${groups}], ` +
+    `'read', '${subject}', ${value('subject', 'uuid')}, ${value('operation', 'text')}, ${groups}, ` +
     `${value('filter', 'jsonb')}, coalesce(found.rows, 0) ` +
-    'from (values (1)) as one left join (select page.partner, count(*) as rows from page ' +
-    `where page.position <= ${builder.value('first', 'int')} group by page.partner) found on true`
+    `from (values (1)) as one left join (select page.partner, count(*) as rows${throughWindows ? ', bool_or(page.shown) as shown' : ''} ` +
+    `from page where page.position <= ${builder.value('first', 'int')} group by page.partner) found on true` +
+    (trace.length === 0 ? ' where found.shown' : '')
   );
 }

@@ -18,13 +18,13 @@ export function oneOfIds(column: string, through?: Subject): FilterRule {
   };
 }
 
-/** Rows whose column holds this one id: a range of an index, which one of several is not. */
+/** Rows whose column holds this one id, given alone or as a list of one: a range of an index, which one of several is not. */
 export function onlyId(column: string, through?: Subject): FilterRule {
   return {
     ...oneOfIds(column, through),
     type: 'uuid',
     sql: (alias, value) => `${alias}.${column} = ${value}`,
-    parse: (value) => uuids(value)[0],
+    parse: (value) => uuids([value].flat())[0],
   };
 }
 

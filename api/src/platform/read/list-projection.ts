@@ -56,9 +56,8 @@ export function projectList(
       `${limits.join(' ')}) x) ${list} on true`,
   );
   const rows = row.read(listColumn(`${list}.list`, row.form));
-  const hidden = hidable
-    ? row.read(selectedColumn(`(not (${builder.readable(target.subject, alias)}))`, 'boolean', row.form))
-    : () => false;
+  const onParent = builder.readable(target.subject, alias, { renamed: { [relation.to]: relation.from } });
+  const hidden = hidable ? row.read(selectedColumn(`(not (${onParent}))`, 'boolean', row.form)) : () => false;
   const total =
     wanted.total && paged
       ? row.read(selectedColumn(`(select count(*) from ${from} where ${where})`, 'int', row.form))

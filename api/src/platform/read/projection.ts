@@ -31,7 +31,7 @@ export function project(
   row: Row,
   path: string,
 ): (row: Values) => Record<string, unknown> {
-  context.builder.subjects.add(entity.subject);
+  context.builder.returns(entity.subject, row.form === 'row' ? `${alias}.${entity.key} is not null` : undefined);
   const reads = new Map<string, Read>();
   for (const field of withComputed(context.declarationOf(entity), fields)) {
     if (reads.has(field.key)) continue;
@@ -119,7 +119,7 @@ function isHidden(context: ProjectionContext, entity: EntityMap, relation: Relat
   const { builder } = context;
   const ownsKey = relation.kind === 'one' && relation.from !== entity.key;
   if (!ownsKey) {
-    const readable = builder.readable(relation.target().subject, alias);
+    const readable = builder.readable(relation.target().subject, alias, { renamed: { [relation.to]: relation.from } });
     if (readable === null) return () => true;
     return row.read(selectedColumn(`(not (${readable}))`, 'boolean', row.form));
   }

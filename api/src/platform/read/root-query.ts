@@ -1,4 +1,4 @@
-import { tableOf } from '@kolo/access';
+import { type Reach, tableOf } from '@kolo/access';
 import type { EntityMap } from '../database/entity-map.ts';
 import type { TextRow } from '../database/round-trip.ts';
 import type { ConnectionSelection } from './connection.ts';
@@ -11,7 +11,7 @@ import { project } from './projection.ts';
 import { Row } from './row.ts';
 import type { SelectedField } from './selection.ts';
 import { type SortSource, sortSource } from './sort-source.ts';
-import { SqlBuilder, type ViewerShape } from './sql-builder.ts';
+import { type Asked, SqlBuilder, type ViewerShape } from './sql-builder.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { textColumn } from './value.ts';
 
@@ -59,8 +59,8 @@ export interface CompileContext {
 
 /** Writes the statement of a query for the viewers of a shape. */
 export function compileRead(context: CompileContext, query: RecordQuery | ListQuery): CompiledRead {
-  const builder = new SqlBuilder(context.viewer);
   const { entity } = query;
+  const builder = new SqlBuilder(context.viewer, reachOf(query));
   if (query.kind === 'list' && query.connection?.page === false) {
     // A search leaves its trace even where only a total is asked for, and the trace stands with the page.
     if (!isSearch(context.declarationOf(entity), query.filters)) return compileTotal(context, builder, query);
@@ -95,6 +95,11 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
   };
 }
 
+/** Lists of what windows may open are of the viewer's own; lists of anything else lead on to what is shared. */
+function reachOf({ kind, entity }: RecordQuery | ListQuery): Reach {
+  return kind === 'list' && tableOf(entity.subject).windows !== undefined ? 'own' : 'everything';
+}
+
 function recordSql(builder: SqlBuilder, { entity, keyType }: RecordQuery, root: string): string {
   const readable = builder.readable(entity.subject, root) ?? 'false';
   const key = `${root}.${entity.key} = ${builder.value('id', keyType)}`;
@@ -118,9 +123,9 @@ function listSql(
   const more = query.connection === null ? '' : ' + 1';
   const cut = (keys: readonly SortKey[]) => `order by ${orderSql(keys)} limit ${builder.value('first', 'int')}${more}`;
   const columns = [...mappedColumns(entity).map((column) => `${root}.${column}`), ...sort.columns].join(', ');
-  const rows = (each?: Parameters<SqlBuilder['readable']>[2]) =>
+  const rows = (each?: Asked['each']) =>
     `select ${columns} from ${entity.table} ${root} ${sort.join(each)} ` +
-    `where ${[builder.readable(entity.subject, root, each) ?? 'false', ...filters, ...after].join(' and ')} ` +
+    `where ${[builder.readable(entity.subject, root, { each }) ?? 'false', ...filters, ...after].join(' and ')} ` +
     cut(sort.inner);
 
   const scope = builder.spreadable(entity.subject);

@@ -3,14 +3,14 @@ import { codedError } from '../errors/coded-error.ts';
 import type { ReadDeclaration, SortRule } from './declaration.ts';
 import type { SortKey } from './order.ts';
 import type { Sort } from './root-query.ts';
-import type { SqlBuilder } from './sql-builder.ts';
+import type { Asked, SqlBuilder } from './sql-builder.ts';
 
-type Each = Parameters<SqlBuilder['readable']>[2];
+type Each = Asked['each'];
 type Within = NonNullable<SortRule['within']>;
 
 /** What a list is ordered by: within the cut of a page, and of the rows that were cut. */
 export interface SortSource {
-  /** Where the rows are taken from, beside their own table; `each` as for `SqlBuilder.readable`. */
+  /** Where the rows are taken from, beside their own table. */
   join(each?: Each): string;
   /** What the cut selects beside the columns of the entity. */
   readonly columns: readonly string[];
@@ -59,7 +59,7 @@ function joined(
   { alike, other, own }: { readonly alike: boolean; readonly other: string; readonly own: string },
   each: Each,
 ): string {
-  const readable = builder.readable(subject, other, alike ? each : undefined) ?? 'false';
+  const readable = builder.readable(subject, other, { each: alike ? each : undefined }) ?? 'false';
   return `${alike ? '' : 'left '}join ${table} ${other} on ${other}.${key} = ${own} and ${readable}`;
 }
 

@@ -2,6 +2,7 @@ import {
   type Condition,
   conditionFor,
   conditionSql,
+  type Reach,
   type ScopeName,
   type Subject,
   scopeType,
@@ -17,6 +18,14 @@ export interface BindContext {
 
 export type Bind = (context: BindContext) => unknown;
 
+/** How a subject's condition is asked. */
+export interface Asked {
+  /** Where the statement goes through the values of a scope one by one, the expression of the value it is at. */
+  readonly each?: { readonly scope: ScopeName; readonly sql: string };
+  /** What columns are called where the condition is asked of another table's row. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
 /** For whom a statement is compiled: all viewers who hold these scopes, and exactly one value of some. */
 export interface ViewerShape {
   readonly shape: string;
@@ -28,16 +37,28 @@ export class SqlBuilder {
   readonly binds: Bind[] = [];
   /** Every subject that the statement may return rows of. */
   readonly subjects = new Set<Subject>();
+  /** The same of those that a window alone could open to the viewer: for each, whether a row of the page shows it. */
+  readonly shownByWindow = new Map<Subject, string[]>();
   readonly #viewer: ViewerShape;
+  readonly #reach: Reach;
   readonly #places = new Map<string, string>();
   #aliases = 0;
 
-  constructor(viewer: ViewerShape) {
+  /** @param reach `own` where the statement leaves out what others share: that is found by its key, or through what shares it. */
+  constructor(viewer: ViewerShape, reach: Reach = 'everything') {
     this.#viewer = viewer;
+    this.#reach = reach;
   }
 
   alias(): string {
     return `t${this.#aliases++}`;
+  }
+
+  /** Notes that the statement may return rows of a subject; `shown` says of a row of the page whether it does. */
+  returns(subject: Subject, shown?: string): void {
+    const isOwn = conditionFor(this.#viewer.shape, 'read', subject, 'own') !== null;
+    if (isOwn || shown === undefined) this.subjects.add(subject);
+    else this.shownByWindow.set(subject, [...(this.shownByWindow.get(subject) ?? []), shown]);
   }
 
   /** A placeholder for a value that each request gives. */
@@ -53,18 +74,16 @@ export class SqlBuilder {
 
   /** The policy's condition for reading a subject, as a tree, or null where nothing of it may be read. */
   condition(subject: Subject): Condition | null {
-    return conditionFor(this.#viewer.shape, 'read', subject);
+    return conditionFor(this.#viewer.shape, 'read', subject, this.#reach);
   }
 
-  /**
-   * The same as SQL under an alias. Where the statement goes through the values of a scope one by one, `each` is the
-   * expression of the value it is at.
-   */
-  readable(subject: Subject, alias: string, each?: { readonly scope: ScopeName; readonly sql: string }): string | null {
+  /** The same as SQL under an alias. */
+  readable(subject: Subject, alias: string, { each, renamed }: Asked = {}): string | null {
     const condition = this.condition(subject);
     if (condition === null) return null;
     return conditionSql(condition, {
       alias,
+      renamed,
       param: (scope) => this.scope(scope),
       only: (scope, type) => {
         if (scope === each?.scope) return each.sql;

@@ -15,7 +15,7 @@ import type { Viewer } from '../viewer/index.ts';
  * @throws FORBIDDEN when none of them allows it.
  */
 export function actingMembership(
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'userId' | 'memberships'>,
   action: Action,
   subject: Subject,
   row: Readonly<Record<string, unknown>>,

@@ -1,4 +1,13 @@
-import { type Action, actions, roles, type Subject, subjects, tables } from '../../src/index.ts';
+import {
+  type Action,
+  actions,
+  roles,
+  type Subject,
+  subjects,
+  tables,
+  type WindowGroup,
+  windowGroups,
+} from '../../src/index.ts';
 import type { Always, Fixed, ScopeName, Statement, Template } from '../../src/template.ts';
 
 type Where = Statement['where'];
@@ -63,7 +72,24 @@ function variants(node: Node, subject: Subject): Variant[] {
       ),
     ];
   }
+  if ('shared' in node) return sharedSwapped(node.shared);
   return [...negated(node), ...columnSwapped(node, subject), ...scopeSwapped(node), ...constantSwapped(node)];
+}
+
+function sharedSwapped([group, scope]: readonly [WindowGroup, ScopeName]): Variant[] {
+  const otherGroups = windowGroups.filter((other) => other !== group);
+  const [role, kind] = scope.split('.');
+  const otherKind = kind === 'partners' ? 'memberships' : 'partners';
+  const scopes = [
+    `${role}.${otherKind}`,
+    ...roles.filter((other) => other !== role).map((other) => `${other}.${kind}`),
+  ];
+  return [
+    ...otherGroups.map((other): Variant => [`shared ${group} swapped for ${other}`, { shared: [other, scope] }]),
+    ...scopes.map(
+      (other): Variant => [`shared ${group}: ${scope} swapped for ${other}`, { shared: [group, other as ScopeName] }],
+    ),
+  ];
 }
 
 function negated(node: Node): Variant[] {

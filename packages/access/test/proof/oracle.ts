@@ -1,7 +1,7 @@
 import type { Action, Role, Subject, ViewerScopes } from '../../src/index.ts';
 
-/** A row with its scope columns as camelCase properties. */
-export type Row = Readonly<Record<string, string | number | boolean>>;
+/** A row with its scope columns as camelCase properties, and under `shared…` who has an open window to it. */
+export type Row = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /**
  * Who may do what, written by hand from the table "Who sees what", role by role, without the policy. The three
@@ -22,7 +22,9 @@ export function mayDo(viewer: ViewerScopes, action: Action, subject: Subject, ro
     keepingViews(viewer, action, subject, row) ||
     securingPartner(viewer, action, subject, row) ||
     atInstitution(viewer, action, subject, row) ||
-    sortingOutPersons(viewer, action, subject, row)
+    sortingOutPersons(viewer, action, subject, row) ||
+    throughWindows(viewer, action, subject, row) ||
+    betweenPartners(viewer, action, subject, row)
   );
 }
 
@@ -247,4 +249,99 @@ function sortingOutPersons(viewer: ViewerScopes, action: Action, subject: Subjec
   if (!has(works, row.partnerId)) return false;
   if (subject === 'HouseholdMemberHistory') return action === 'read';
   return pairs || has(['PersonMerge', 'Household', 'HouseholdMember'], subject);
+}
+
+/** In which group each record is that a window can open; convictions are in none. */
+const groups: Readonly<Partial<Record<Subject, string>>> = {
+  Person: 'sharedFile',
+  Case: 'sharedFile',
+  PersonIdentity: 'sharedIdentity',
+  PersonSpecialCategory: 'sharedSpecialCategory',
+  CaseGoal: 'sharedPlan',
+  CaseTask: 'sharedPlan',
+  CaseEvent: 'sharedPlan',
+  CaseNote: 'sharedNotes',
+};
+
+/** Windows open records for reading: to those who work cases at the grantee, to one of them, or to who broke a glass. */
+function throughWindows(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  const property = groups[subject];
+  if (property === undefined || action !== 'read') return false;
+  const grantees = row[property] as readonly string[];
+  const works = (role: Role) => isGrantee(viewer, role, grantees);
+  if (works('caseworker') || works('partner_manager')) return true;
+  const coordinator = viewer.roles.regional_coordinator?.memberships ?? [];
+  return subject === 'PersonIdentity' && coordinator.some((id) => has(grantees, id));
+}
+
+function isGrantee(viewer: ViewerScopes, role: Role, grantees: readonly string[]): boolean {
+  const { partners = [], memberships = [] } = viewer.roles[role] ?? {};
+  return [...partners, ...memberships].some((id) => has(grantees, id));
+}
+
+const offers = ['Offer', 'OfferEvent'];
+const bases = ['LegalBasis', 'LegalBasisDetail'];
+
+/** What partners do with each other: two sides to each, and nobody else but the officer, who sees bases and windows. */
+function betweenPartners(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
+  if (holds(viewer, 'data_protection_officer')) {
+    if (action === 'read' && has(['LegalBasis', 'AccessWindow', 'BreakGlass'], subject)) return true;
+    if (action === 'update' && subject === 'BreakGlass') return true;
+  }
+  if (subject === 'BreakGlass') return breakingGlass(viewer, action, row);
+  if (subject === 'AccessWindow' && action === 'read') {
+    if (has(viewer.roles.regional_coordinator?.memberships ?? [], row.granteeId)) return true;
+  }
+  return (['caseworker', 'partner_manager'] as const).some((role) =>
+    workingBetween(viewer, role, action, subject, row),
+  );
+}
+
+function breakingGlass(viewer: ViewerScopes, action: Action, row: Row): boolean {
+  const { countries = [], memberships = [] } = viewer.roles.regional_coordinator ?? {};
+  const isOwn = has(memberships, row.openedById);
+  if (action === 'create') return isOwn && row.partnerKind === 'ngo' && has(countries, row.countryCode);
+  return isOwn || (row.partnerKind === 'ngo' && has(partnersOf(viewer, 'partner_manager'), row.partnerId));
+}
+
+function workingBetween(
+  viewer: ViewerScopes,
+  role: 'caseworker' | 'partner_manager',
+  action: Action,
+  subject: Subject,
+  row: Row,
+): boolean {
+  const { partners = [], memberships = [] } = viewer.roles[role] ?? {};
+  const atHome = row.partnerKind === 'ngo' && has(partners, row.partnerId);
+  const mayEnterHere = role === 'partner_manager' || row.restricted === false || has(memberships, row.reservedFor);
+  const isGiver = atHome && mayEnterHere;
+  const isReceiver = has(partners, row.toPartnerId);
+  if (has(bases, subject)) {
+    if (action === 'read') return atHome;
+    if (subject === 'LegalBasisDetail') return action === 'create' && atHome;
+    return atHome && (action === 'update' || has(memberships, row.recordedById));
+  }
+  if (subject === 'AccessWindow') {
+    return action === 'read' && (isGiver || has(partners, row.granteePartnerId) || has(memberships, row.granteeId));
+  }
+  if (has(offers, subject)) {
+    if (action === 'read') return isGiver || isReceiver;
+    if (subject === 'OfferEvent') return false;
+    return action === 'update' ? isGiver || isReceiver : isGiver && has(memberships, row.offeredById);
+  }
+  if (subject === 'OfferNote') {
+    const isOwn = has(memberships, row.authorId);
+    if (action === 'create') return isOwn && (isGiver || isReceiver);
+    if (action !== 'read') return false;
+    const ours = has(partners, row.authorPartnerId);
+    if (isGiver && (ours || row.shared === true)) return true;
+    if (isReceiver && ours && (role === 'partner_manager' || row.restricted === false)) return true;
+    if (isReceiver && isOwn && role === 'caseworker') return true;
+    return row.shared === true && isGrantee(viewer, role, row.sharedFile as readonly string[]);
+  }
+  if (subject === 'TransferRequest') {
+    if (action === 'create') return atHome && has(memberships, row.requestedById);
+    return atHome || isReceiver;
+  }
+  return false;
 }

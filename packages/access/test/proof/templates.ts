@@ -27,6 +27,8 @@ const scoped: fc.Arbitrary<Node> = fc.constantFrom<Node>(
   { in: ['partner_id', 'caseworker.partners'] },
   { in: ['country_code', 'country_coordinator.countries'] },
   { in: ['author_id', 'caseworker.memberships'] },
+  { shared: ['notes', 'caseworker.partners'] },
+  { shared: ['plan', 'partner_manager.memberships'] },
 );
 
 /** Any template on `CaseNote` that names a scope in each of its alternatives. */

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { propertyOf, type Role, roles, type Subject, scopesOf, tables, type ViewerScopes } from '../../src/index.ts';
+import {
+  propertyOf,
+  type Role,
+  roles,
+  type Subject,
+  scopesOf,
+  tableOf,
+  tables,
+  type ViewerScopes,
+  windowGroups,
+} from '../../src/index.ts';
 import type { Row } from './oracle.ts';
 
 const uuid = (kind: number, number: number) => `00000000-0000-7000-800${kind}-${number.toString(16).padStart(12, '0')}`;
@@ -67,21 +77,33 @@ const values: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {
   received_by_id: fc.constantFrom(...memberships),
   made_by_id: fc.constantFrom(...memberships),
   decided_by_id: fc.constantFrom(...memberships),
+  recorded_by_id: fc.constantFrom(...memberships),
+  offered_by_id: fc.constantFrom(...memberships),
+  requested_by_id: fc.constantFrom(...memberships),
+  opened_by_id: fc.constantFrom(...memberships),
+  to_partner_id: fc.constantFrom(...partners),
+  author_partner_id: fc.constantFrom(...partners),
+  grantee_partner_id: fc.constantFrom(...partners),
+  grantee_id: fc.constantFrom(...partners, ...memberships),
   role: fc.constantFrom('caseworker', 'partner_manager', 'institution_manager'),
 };
-const anyId = fc.integer({ min: 1, max: 1_000_000 }).map((number) => uuid(9, number));
+// So many that no two rows share a window.
+const anyId = fc.noBias(fc.integer({ min: 1, max: 2 ** 47 })).map((number) => uuid(9, number));
+const grantees = fc.oneof(fc.constant([]), fc.subarray([...partners, ...memberships], { maxLength: 3 }));
 const anyText = fc.integer({ min: 1, max: 1_000_000 }).map((number) => `text-${number}`);
 
-/** A row of a subject, with those columns only that a template may name, as camelCase properties. */
+/**
+ * A row of a subject, with those columns only that a template may name, as camelCase properties; where windows lead to it,
+ * also who has one, by group.
+ */
 export function row(subject: Subject): fc.Arbitrary<Row> {
   const columns = Object.entries<string>(tables[subject].columns);
-  return fc.record(
-    Object.fromEntries(
-      columns.map(([column, type]) => {
-        if (subject === 'User' && column === 'id') return ['id', fc.constantFrom(...users)];
-        if (subject === 'Partner' && column === 'id') return ['id', fc.constantFrom(...partners)];
-        return [propertyOf(column), values[column] ?? (type === 'uuid' ? anyId : anyText)];
-      }),
-    ),
-  );
+  const properties = columns.map(([column, type]): [string, fc.Arbitrary<Row[string]>] => {
+    if (subject === 'User' && column === 'id') return ['id', fc.constantFrom(...users)];
+    if (subject === 'Partner' && column === 'id') return ['id', fc.constantFrom(...partners)];
+    return [propertyOf(column), values[column] ?? (type === 'uuid' ? anyId : anyText)];
+  });
+  const windows = tableOf(subject).windows ? windowGroups : [];
+  const shared = windows.map((group): [string, fc.Arbitrary<Row[string]>] => [propertyOf(`shared_${group}`), grantees]);
+  return fc.record(Object.fromEntries([...properties, ...shared]));
 }

@@ -23,6 +23,32 @@ export const noticeKinds = [
     label: 'Second factor reset',
     description: 'The second factor of the recipient’s sign-in was reset.',
   },
+  { code: 'offer_received', label: 'Offer received', description: 'Another partner offers a referral or a transfer.' },
+  { code: 'offer_due', label: 'Offer to answer', description: 'An answer to an offer is due within two days.' },
+  {
+    code: 'offer_answered',
+    label: 'Offer answered',
+    description: 'What the recipient offered was accepted or declined.',
+  },
+  { code: 'offer_done', label: 'Referral done', description: 'The service that the recipient referred for is done.' },
+  {
+    code: 'offer_ended',
+    label: 'Offer ended',
+    description: 'An offer or a referral was revoked, or its time was over.',
+  },
+  { code: 'request_received', label: 'Transfer asked for', description: 'Another partner asks for a transfer.' },
+  { code: 'request_answered', label: 'Request answered', description: 'What the recipient asked for was answered.' },
+  {
+    code: 'request_ended',
+    label: 'Request ended',
+    description: 'A request for a transfer was revoked, or its time was over.',
+  },
+  {
+    code: 'basis_expiring',
+    label: 'Consent expiring',
+    description: 'A basis that a window rests on expires within two weeks.',
+  },
+  { code: 'glass_broken', label: 'Glass broken', description: 'A regional coordinator opened who a person is.' },
 ] as const satisfies readonly Term[];
 
 export const noticeKindCodes = codesOf(noticeKinds);

@@ -4,7 +4,7 @@ import { type CaseTimeline_CaseFragment, graphql } from '@kolo/schema';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconEyeOff } from '@tabler/icons-react';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { useViewer } from '../viewer/index.ts';
+import { isSharedRecord, useViewer } from '../viewer/index.ts';
 import classes from './case-timeline.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import { OlderNotesButton } from './OlderNotesButton.tsx';
@@ -16,6 +16,13 @@ const caseTimelineFragment = graphql(`
   fragment CaseTimeline_case on Case {
     id
     openedOn
+    partner {
+      id
+      kind
+    }
+    country {
+      code
+    }
     notes(first: 50) {
       nodes {
         id
@@ -40,7 +47,7 @@ const caseTimelineFragment = graphql(`
 /** Everything that happened in a case, and the form to add what happened now. */
 export function CaseTimeline({ from }: { from: { id: string } & FragmentType<CaseTimeline_CaseFragment> }) {
   const { t } = useLingui();
-  const { ability } = useViewer();
+  const viewer = useViewer();
   const { data } = useSuspenseFragment({
     fragment: caseTimelineFragment,
     // The document also carries the fragments of notes and events.
@@ -50,14 +57,19 @@ export function CaseTimeline({ from }: { from: { id: string } & FragmentType<Cas
   const { notes, events } = data;
   const older = notes?.pageInfo.hasNextPage ? notes.pageInfo.endCursor : null;
   const entries = mergeTimeline(notes?.nodes ?? [], events, older !== null);
-  const mayWrite = notes !== null && ability.can('create', 'CaseNote');
+  const isShared = isSharedRecord(viewer, data);
+  const mayWrite = notes !== null && !isShared && viewer.ability.can('create', 'CaseNote');
   return (
     <Panel title={t`Timeline`}>
       {mayWrite && <NoteForm caseId={data.id} openedOn={data.openedOn} />}
       {notes === null && (
         <p className={classes.hidden}>
           <IconEyeOff size={15} aria-hidden="true" />
-          <Trans>Notes are not visible to your role. What you see are the changes of status.</Trans>
+          {isShared ? (
+            <Trans>The notes of the case are not shared with your NGO.</Trans>
+          ) : (
+            <Trans>Notes are not visible to your role. What you see are the changes of status.</Trans>
+          )}
         </p>
       )}
       <ol className={classes.timeline} aria-label={t`What happened, the latest first`}>

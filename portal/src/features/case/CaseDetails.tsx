@@ -7,7 +7,7 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { ageBandLabels, exitReasonLabels } from '../../shared/vocabulary/case-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { useViewer } from '../viewer/index.ts';
+import { isSharedRecord, useViewer } from '../viewer/index.ts';
 
 const caseDetailsFragment = graphql(`
   fragment CaseDetails_case on Case {
@@ -28,7 +28,11 @@ const caseDetailsFragment = graphql(`
     }
     partner {
       id
+      kind
       name
+    }
+    country {
+      code
     }
     caseworker {
       id
@@ -41,8 +45,9 @@ const caseDetailsFragment = graphql(`
 export function CaseDetails({ from }: { from: { id: string } & FragmentType<CaseDetails_CaseFragment> }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { seesCaseworkers } = useViewer();
+  const viewer = useViewer();
   const { data } = useSuspenseFragment({ fragment: caseDetailsFragment, from });
+  const seesCaseworkers = viewer.seesCaseworkers && !isSharedRecord(viewer, data);
   const empty = t`Not recorded`;
   return (
     <Panel title={t`Case`}>

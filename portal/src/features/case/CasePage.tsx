@@ -7,7 +7,9 @@ import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { CaseWindows, SharedCaseNote } from '../access-window/index.ts';
 import { CaseGoals } from '../case-goals/index.ts';
+import { CaseOffers, CaseTransferNote } from '../case-offers/index.ts';
 import { CaseTasks } from '../case-tasks/index.ts';
 import { CaseTimeline } from '../case-timeline/index.ts';
 import { CaseBanner } from './CaseBanner.tsx';
@@ -25,6 +27,10 @@ const casePageQuery = graphql(`
       ...CaseTimeline_case
       ...CaseTasks_case
       ...CaseGoals_case
+      ...CaseWindows_case
+      ...CaseOffers_case
+      ...CaseTransferNote_case
+      ...SharedCaseNote_case
     }
   }
 `);
@@ -55,6 +61,10 @@ export function CasePage() {
   return (
     <article key={caseId}>
       <CaseBanner from={data.case} />
+      <div className={classes.notes}>
+        <SharedCaseNote from={data.case} />
+        <CaseTransferNote from={data.case} />
+      </div>
       <div className={classes.columns}>
         <div className={classes.course}>
           <CaseTimeline from={data.case} />
@@ -66,6 +76,8 @@ export function CasePage() {
         <div className={classes.details}>
           <PersonDetails from={data.case} />
           <CaseDetails from={data.case} />
+          <CaseOffers from={data.case} />
+          <CaseWindows from={data.case} />
         </div>
       </div>
     </article>

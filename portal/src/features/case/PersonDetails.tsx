@@ -7,12 +7,20 @@ import { sexLabels } from '../../shared/vocabulary/person-labels.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { isSharedRecord, useViewer } from '../viewer/index.ts';
 import { IdentityFacts } from './IdentityFacts.tsx';
 import { SpecialCategory } from './SpecialCategory.tsx';
 
 const personDetailsFragment = graphql(`
   fragment PersonDetails_case on Case {
     id
+    partner {
+      id
+      kind
+    }
+    country {
+      code
+    }
     person {
       id
       pseudonym
@@ -43,6 +51,7 @@ export function PersonDetails({ from }: { from: { id: string } & FragmentType<Pe
   const { t, i18n } = useLingui();
   const { data } = useSuspenseFragment({ fragment: personDetailsFragment, from });
   const { person } = data;
+  const isShared = isSharedRecord(useViewer(), data);
   const empty = t`Not recorded`;
   return (
     <Panel
@@ -72,10 +81,14 @@ export function PersonDetails({ from }: { from: { id: string } & FragmentType<Pe
       </Facts>
       {!person.identity && (
         <HiddenGroup>
-          <Trans>Name, exact date of birth and contact are not visible to your role.</Trans>
+          {isShared ? (
+            <Trans>Name, exact date of birth and contact are not shared with your NGO.</Trans>
+          ) : (
+            <Trans>Name, exact date of birth and contact are not visible to your role.</Trans>
+          )}
         </HiddenGroup>
       )}
-      <SpecialCategory group={person.specialCategory} />
+      <SpecialCategory group={person.specialCategory} isShared={isShared} />
     </Panel>
   );
 }

@@ -5,14 +5,24 @@ import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import classes from './case.module.css';
 
+interface SpecialCategoryProps {
+  readonly group: PersonDetails_CaseFragment['person']['specialCategory'];
+  /** Whether the case is another NGO's. */
+  readonly isShared: boolean;
+}
+
 /** Special-category data (GDPR, Article 9), or that it is hidden. */
-export function SpecialCategory({ group }: { group: PersonDetails_CaseFragment['person']['specialCategory'] }) {
+export function SpecialCategory({ group, isShared }: SpecialCategoryProps) {
   const { t, i18n } = useLingui();
   const empty = t`Not recorded`;
   if (!group) {
     return (
       <HiddenGroup>
-        <Trans>Ethnicity, disability, health and target groups are not visible to your role.</Trans>
+        {isShared ? (
+          <Trans>Ethnicity, disability, health and target groups are not shared with your NGO.</Trans>
+        ) : (
+          <Trans>Ethnicity, disability, health and target groups are not visible to your role.</Trans>
+        )}
       </HiddenGroup>
     );
   }

@@ -8,12 +8,14 @@ interface HomeNumbersProps {
   mine: number;
   overdue: number;
   week: number;
+  referrals: number;
+  transfers: number;
   /** For a manager. */
   unassigned: number | undefined;
 }
 
 /** The numbers of the day; each is a link to exactly the list that it counts. */
-export function HomeNumbers({ mine, overdue, week, unassigned }: HomeNumbersProps) {
+export function HomeNumbers({ mine, overdue, week, referrals, transfers, unassigned }: HomeNumbersProps) {
   const { t } = useLingui();
   const numbers: { key: string; label: string; count: number; isAlarm?: boolean; link: LinkProps }[] = [
     { key: 'mine', label: t`My open cases`, count: mine, link: { to: '/cases', search: { tab: 'mine' } } },
@@ -25,6 +27,18 @@ export function HomeNumbers({ mine, overdue, week, unassigned }: HomeNumbersProp
       link: { to: '/tasks', search: { tab: 'overdue' } },
     },
     { key: 'week', label: t`My tasks due this week`, count: week, link: { to: '/tasks', search: { tab: 'week' } } },
+    {
+      key: 'referrals',
+      label: t`Referrals to answer`,
+      count: referrals,
+      link: { to: '/offers', search: { tab: 'waiting', kind: 'referral' } },
+    },
+    {
+      key: 'transfers',
+      label: t`Transfers pending`,
+      count: transfers,
+      link: { to: '/offers', search: { tab: 'waiting', kind: 'transfer' } },
+    },
     ...(unassigned === undefined
       ? []
       : [

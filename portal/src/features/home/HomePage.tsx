@@ -8,6 +8,7 @@ import { News, useNews } from '../../ui/message/News.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { offerFilter } from '../offer-list/index.ts';
 import { taskFilter } from '../task-list/index.ts';
 import { TaskRow } from '../task-row/index.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -32,6 +33,8 @@ export function HomePage() {
       overdue: taskFilter('overdue', own, day),
       week: taskFilter('week', own, day),
       next: taskFilter('open', own, day),
+      referrals: offerFilter({ kind: 'referral' }, 'waiting'),
+      transfers: offerFilter({ kind: 'transfer' }, 'waiting'),
       manages,
     },
     fetchPolicy: 'cache-and-network',
@@ -55,6 +58,8 @@ export function HomePage() {
         mine={sum(data.mine)}
         overdue={data.overdue.totalCount}
         week={data.week.totalCount}
+        referrals={data.referrals.totalCount}
+        transfers={data.transfers.totalCount}
         unassigned={data.unassigned && sum(data.unassigned)}
       />
       <div className={classes.columns} data-two={manages || undefined}>

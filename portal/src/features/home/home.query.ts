@@ -8,6 +8,8 @@ export const homeQuery = graphql(`
     $overdue: CaseTaskFilter
     $week: CaseTaskFilter
     $next: CaseTaskFilter
+    $referrals: OfferFilter
+    $transfers: OfferFilter
     $manages: Boolean!
   ) {
     mine: caseCounts(groupBy: [], filter: $mine) {
@@ -28,6 +30,12 @@ export const homeQuery = graphql(`
       totalCount
     }
     week: caseTasks(first: 1, filter: $week) {
+      totalCount
+    }
+    referrals: offers(first: 1, filter: $referrals) {
+      totalCount
+    }
+    transfers: offers(first: 1, filter: $transfers) {
       totalCount
     }
     next: caseTasks(first: 8, filter: $next) {

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '../../shared/form/ErrorSummary.tsx';
 import formClasses from '../../shared/form/form.module.css';
+import { useFocusOfAddress } from '../../shared/form/use-focus-of-address.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { Page } from '../../ui/page/Page.tsx';
+import progress from '../../ui/page/progress.module.css';
 import {
   BirthDateFields,
   FunctioningFields,
@@ -45,7 +46,7 @@ export function IntakeSteps({ step, intake }: IntakeStepsProps) {
       }
     >
       <div className={classes.column} data-wide={step === 'search' || undefined}>
-        <ol className={classes.progress} aria-hidden="true">
+        <ol className={progress.progress} aria-hidden="true">
           {intakeSteps.map((one, place) => (
             <li key={one} data-done={place < number || undefined} />
           ))}
@@ -114,12 +115,4 @@ function WhoFields({ intake: { places, field } }: { intake: Intake }) {
       <NationalIdFields />
     </>
   );
-}
-
-/** An address that names a field leads to it, as after "change". */
-function useFocusOfAddress(): void {
-  const hash = useLocation({ select: (location) => location.hash });
-  useEffect(() => {
-    if (hash) document.getElementById(hash)?.focus();
-  }, [hash]);
 }

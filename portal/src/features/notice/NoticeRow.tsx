@@ -38,6 +38,46 @@ const noticeRowFragment = graphql(`
       id
       displayName
     }
+    offer {
+      id
+      kind
+      status
+      endedBecause
+      purpose
+      dueOn
+      fromPartnerName
+      toPartnerName
+    }
+    transferRequest {
+      id
+      status
+      fromPartnerName
+      toPartnerName
+    }
+    brokenGlass {
+      id
+      openedByName
+      person {
+        id
+        pseudonym
+        identity {
+          firstName
+          lastName
+        }
+      }
+    }
+    legalBasis {
+      id
+      expiresOn
+      person {
+        id
+        pseudonym
+        identity {
+          firstName
+          lastName
+        }
+      }
+    }
   }
 `);
 
@@ -98,8 +138,13 @@ export function NoticeRow({ from }: { from: { id: string } & FragmentType<Notice
 }
 
 /** Where the record is that a notice is about; nowhere when it is hidden by now. */
-function linkOf({ case: file, member, kind }: NoticeRow_NoticeFragment): LinkProps | undefined {
+function linkOf(notice: NoticeRow_NoticeFragment): LinkProps | undefined {
+  const { case: file, member, offer, transferRequest: request, kind } = notice;
   if (file) return { to: '/cases/$caseId', params: { caseId: file.id } };
+  if (offer) return { to: '/offers/$offerId', params: { offerId: offer.id } };
+  if (request) return { to: '/$', params: { _splat: `transfer-requests/${request.id}` } };
+  const person = notice.brokenGlass?.person ?? notice.legalBasis?.person;
+  if (person) return { to: '/persons/$personId', params: { personId: person.id } };
   if (member && kind === 'MEMBER_WAITING') return { to: '/members', search: { tab: 'waiting' } };
   return undefined;
 }

@@ -2,8 +2,9 @@ import type { NoticeKind, NoticeRow_NoticeFragment } from '@kolo/schema';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { fullName } from '../../shared/person-name/full-name.ts';
+import { BetweenPartnersSentence } from './BetweenPartnersSentence.tsx';
 
-type Told = Pick<NoticeRow_NoticeFragment, 'case' | 'task' | 'member'>;
+type Told = Omit<NoticeRow_NoticeFragment, 'id' | 'kind' | 'createdAt' | 'readAt' | '__typename'>;
 
 /** What a notice says, made of what the reader may read of its record now; without it, of the kind alone. */
 export function NoticeSentence({ kind, told }: { kind: NoticeKind; told: Told }): ReactNode {
@@ -35,7 +36,9 @@ export function NoticeSentence({ kind, told }: { kind: NoticeKind; told: Told })
       );
     case 'PASSWORD_CHANGED':
       return <Trans>Your password was changed. If it was not you, tell your manager at once</Trans>;
-    default:
+    case 'SECOND_FACTOR_RESET':
       return <Trans>Your second factor was reset. If you did not ask for it, tell your manager at once</Trans>;
+    default:
+      return <BetweenPartnersSentence kind={kind} told={told} />;
   }
 }

@@ -57,7 +57,7 @@ export function PersonListPage() {
         </>
       }
     >
-      {ability.can('read', 'PersonIdentity') && (
+      {ability.can('read', 'PersonNameWord') && (
         <PersonSearchForm key={JSON.stringify(filter)} search={search} nationalId={nationalId} />
       )}
       {file.error !== undefined && <ApiProblem error={file.error} onRetry={file.run} />}

@@ -20,7 +20,8 @@ export function PersonTable({ search, soughtNationalId, persons }: PersonTablePr
     <table className={classes.table} aria-label={t`Persons`}>
       <thead>
         <tr>
-          {ability.can('read', 'PersonIdentity') ? (
+          {/* Who sees a name through a window only has no list of names to order. */}
+          {ability.can('read', 'PersonNameWord') ? (
             <PersonSortHeading column="name" label={t`Person`} {...heading} />
           ) : (
             <th scope="col">{t`Person`}</th>

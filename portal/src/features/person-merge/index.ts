@@ -2,4 +2,4 @@ export { DistinctPersons } from './DistinctPersons.tsx';
 export { MergedBanner } from './MergedBanner.tsx';
 export { MergedRecords } from './MergedRecords.tsx';
 export { PersonDuplicates } from './PersonDuplicates.tsx';
-export { usePersonRights } from './person-rights.ts';
+export { type PersonScope, usePersonRights } from './person-rights.ts';

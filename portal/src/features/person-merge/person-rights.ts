@@ -1,11 +1,8 @@
 import { type Subject, subject } from '@kolo/access';
-import { useViewer } from '../viewer/index.ts';
+import { type RecordScope, useViewer } from '../viewer/index.ts';
 
 /** What of a person decides on who may work with the record. */
-export interface PersonScope {
-  readonly partner: { readonly id: string; readonly kind: string };
-  readonly country: { readonly code: string };
-}
+export type PersonScope = RecordScope;
 
 /** Asks the policy's rules about the records of one person. They only hide what the API would refuse. */
 export function usePersonRights({ partner, country }: PersonScope) {

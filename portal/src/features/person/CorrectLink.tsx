@@ -2,14 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useViewer } from '../viewer/index.ts';
+import { type PersonScope, usePersonRights } from '../person-merge/index.ts';
 import type { CorrectionPart } from './correction-search.ts';
 
+interface CorrectLinkProps {
+  readonly person: PersonScope & { readonly id: string };
+  readonly part: CorrectionPart;
+  /** What is corrected, for those who listen. */
+  readonly of: string;
+}
+
 /** The way to the form that corrects a part of the record, for those who may. */
-export function CorrectLink({ personId, part, of }: { personId: string; part: CorrectionPart; of: string }) {
+export function CorrectLink({ person, part, of }: CorrectLinkProps) {
   const { t } = useLingui();
-  const { ability } = useViewer();
-  if (!ability.can('update', 'Person')) return null;
+  const may = usePersonRights(person);
+  if (!may('update', 'Person')) return null;
   return (
     <Button
       size="compact-sm"
@@ -18,7 +25,7 @@ export function CorrectLink({ personId, part, of }: { personId: string; part: Co
       leftSection={<IconPencil size={14} aria-hidden="true" />}
       aria-label={t`Correct: ${of}`}
       renderRoot={(props) => (
-        <Link {...props} to="/persons/$personId/correct" params={{ personId }} search={{ part }} />
+        <Link {...props} to="/persons/$personId/correct" params={{ personId: person.id }} search={{ part }} />
       )}
     >
       <Trans>Correct</Trans>

@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { isSharedRecord, useViewer } from '../viewer/index.ts';
 import { correctionsFrom } from './corrections.ts';
 import classes from './person.module.css';
 import { useFieldLabel } from './use-field-label.ts';
@@ -13,6 +14,10 @@ import { useOldValueText } from './use-old-value-text.ts';
 const correctionsFragment = graphql(`
   fragment Corrections_person on Person {
     id
+    partner {
+      id
+      kind
+    }
     country {
       code
     }
@@ -68,7 +73,10 @@ export function Corrections({ from }: { from: { id: string } & FragmentType<Corr
   const labelOf = useFieldLabel();
   const { data } = useSuspenseFragment({ fragment: correctionsFragment, from });
   const textOf = useOldValueText(data.country.code);
+  const isShared = isSharedRecord(useViewer(), data);
   const corrections = correctionsFrom(data.corrections, data.identityCorrections, data.specialCategoryCorrections);
+  // What was corrected is the other NGO's own; that there is nothing would be a false answer.
+  if (isShared) return null;
   return (
     <Panel title={t`Corrections`}>
       {corrections.length === 0 && (

@@ -9,6 +9,7 @@ import { nationalIdKindLabels, sexLabels } from '../../shared/vocabulary/person-
 import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { isSharedRecord, useViewer } from '../viewer/index.ts';
 import { CorrectLink } from './CorrectLink.tsx';
 import classes from './person.module.css';
 
@@ -27,7 +28,11 @@ const identityPanelFragment = graphql(`
     }
     partner {
       id
+      kind
       name
+    }
+    country {
+      code
     }
     identity {
       firstName
@@ -50,14 +55,14 @@ export function IdentityPanel({ from }: { from: { id: string } & FragmentType<Id
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: identityPanelFragment, from });
   const { identity } = data;
+  const isShared = isSharedRecord(useViewer(), data);
   const empty = t`Not recorded`;
   const title = t`Identity and contact`;
   return (
     <Panel
       title={title}
       aside={
-        data.erasedOn === null &&
-        data.mergedInto === null && <CorrectLink personId={data.id} part="identity" of={title} />
+        data.erasedOn === null && data.mergedInto === null && <CorrectLink person={data} part="identity" of={title} />
       }
     >
       {identity?.safeContact && (
@@ -122,7 +127,11 @@ export function IdentityPanel({ from }: { from: { id: string } & FragmentType<Id
       </Facts>
       {!identity && (
         <HiddenGroup>
-          <Trans>Name, exact date of birth and contact are not visible to your role.</Trans>
+          {isShared ? (
+            <Trans>Name, exact date of birth and contact are not shared with your NGO.</Trans>
+          ) : (
+            <Trans>Name, exact date of birth and contact are not visible to your role.</Trans>
+          )}
         </HiddenGroup>
       )}
     </Panel>

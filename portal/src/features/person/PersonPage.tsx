@@ -7,7 +7,9 @@ import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
+import { PersonWindows, SharedPersonNote } from '../access-window/index.ts';
 import { HouseholdPanel } from '../household/index.ts';
+import { LegalBasesPanel } from '../legal-basis/index.ts';
 import { DistinctPersons, MergedBanner, MergedRecords, PersonDuplicates } from '../person-merge/index.ts';
 import { Corrections } from './Corrections.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
@@ -33,6 +35,9 @@ const personPageQuery = graphql(`
       ...PersonDuplicates_person
       ...DistinctPersons_person
       ...HouseholdPanel_person
+      ...LegalBasesPanel_person
+      ...PersonWindows_person
+      ...SharedPersonNote_person
     }
   }
 `);
@@ -65,6 +70,7 @@ export function PersonPage() {
       <PersonBanner from={data.person} />
       <div className={classes.page}>
         <PersonNews />
+        <SharedPersonNote from={data.person} />
         <ErasedNotice from={data.person} />
         <MergedBanner from={data.person} />
         <div className={classes.columns}>
@@ -75,6 +81,8 @@ export function PersonPage() {
           <div className={classes.column}>
             <PersonDuplicates from={data.person} />
             <PersonCases from={data.person} />
+            <LegalBasesPanel from={data.person} />
+            <PersonWindows from={data.person} />
             <HouseholdPanel from={data.person} />
             <MergedRecords from={data.person} />
             <DistinctPersons from={data.person} />

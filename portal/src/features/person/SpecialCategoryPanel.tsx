@@ -13,6 +13,7 @@ import { Fact, Facts } from '../../ui/facts/Facts.tsx';
 import { HiddenGroup } from '../../ui/hidden/HiddenGroup.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import { functioningQuestions, questionLabels } from '../person-form/index.ts';
+import { isSharedRecord, useViewer } from '../viewer/index.ts';
 import { CorrectLink } from './CorrectLink.tsx';
 import classes from './person.module.css';
 
@@ -20,6 +21,13 @@ const specialCategoryPanelFragment = graphql(`
   fragment SpecialCategoryPanel_person on Person {
     id
     erasedOn
+    partner {
+      id
+      kind
+    }
+    country {
+      code
+    }
     mergedInto {
       id
     }
@@ -49,20 +57,25 @@ export function SpecialCategoryPanel({ from }: { from: From }) {
   const { data } = useSuspenseFragment({ fragment: specialCategoryPanelFragment, from });
   const title = t`Special-category data`;
   const group = data.specialCategory;
+  const isShared = isSharedRecord(useViewer(), data);
   return (
     <Panel
       title={title}
       aside={
         group &&
         data.erasedOn === null &&
-        data.mergedInto === null && <CorrectLink personId={data.id} part="special" of={title} />
+        data.mergedInto === null && <CorrectLink person={data} part="special" of={title} />
       }
     >
       {group ? (
         <GroupFacts group={group} />
       ) : (
         <HiddenGroup>
-          <Trans>Ethnicity, disability, health and target groups are not visible to your role.</Trans>
+          {isShared ? (
+            <Trans>Ethnicity, disability, health and target groups are not shared with your NGO.</Trans>
+          ) : (
+            <Trans>Ethnicity, disability, health and target groups are not visible to your role.</Trans>
+          )}
         </HiddenGroup>
       )}
     </Panel>

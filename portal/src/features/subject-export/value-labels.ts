@@ -1,4 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
+import {
+  basisEvidenceLabels,
+  basisKindLabels,
+  basisPurposeLabels,
+  guardianLabels,
+  windowEndingLabels,
+  windowGroupLabels,
+  windowSourceLabels,
+} from '../../shared/vocabulary/basis-labels.ts';
 import { ageBandLabels, caseStatusLabels, exitReasonLabels, riskLabels } from '../../shared/vocabulary/case-labels.ts';
 import {
   goalOutcomeLabels,
@@ -8,6 +17,13 @@ import {
   taskStatusLabels,
 } from '../../shared/vocabulary/casework-labels.ts';
 import { leavingReasonLabels, relationLabels } from '../../shared/vocabulary/household-labels.ts';
+import {
+  offerKindLabels,
+  offerOutcomeLabels,
+  serviceLabels,
+  transitionEndingLabels,
+  transitionStatusLabels,
+} from '../../shared/vocabulary/offer-labels.ts';
 import {
   birthDatePrecisionLabels,
   difficultyLabels,
@@ -37,9 +53,12 @@ const ofFields: Readonly<Record<string, Labels>> = {
   erasure_ground: erasureGroundLabels,
   ethnicity: ethnicityLabels,
   exit_reason: exitReasonLabels,
+  field_group: windowGroupLabels,
   from_risk: riskLabels,
   from_status: caseStatusLabels,
   ground: erasureGroundLabels,
+  groups: windowGroupLabels,
+  guardian: guardianLabels,
   hearing: difficultyLabels,
   hold_ground: holdGroundLabels,
   leaving_reason: leavingReasonLabels,
@@ -52,7 +71,9 @@ const ofFields: Readonly<Record<string, Labels>> = {
   risk: riskLabels,
   seeing: difficultyLabels,
   self_care: difficultyLabels,
+  service: serviceLabels,
   sex: sexLabels,
+  source: windowSourceLabels,
   state: requestStateLabels,
   status: caseStatusLabels,
   target_groups: targetGroupLabels,
@@ -64,10 +85,24 @@ const ofFields: Readonly<Record<string, Labels>> = {
 
 /** Where the same name means something else in one kind of record. */
 const ofRecords: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
+  AccessWindow: { ended_because: windowEndingLabels },
   CaseNote: { kind: noteKindLabels },
   CaseTask: { kind: taskKindLabels, status: taskStatusLabels },
+  LegalBasis: { kind: basisKindLabels, purpose: basisPurposeLabels, evidence: basisEvidenceLabels },
+  Offer: {
+    kind: offerKindLabels,
+    outcome: offerOutcomeLabels,
+    status: transitionStatusLabels,
+    ended_because: transitionEndingLabels,
+  },
+  OfferEvent: {
+    from_status: transitionStatusLabels,
+    to_status: transitionStatusLabels,
+    ended_because: transitionEndingLabels,
+  },
   SubjectRequest: { kind: requestKindLabels },
   SubjectRequestPerson: { kind: requestKindLabels },
+  TransferRequest: { status: transitionStatusLabels, ended_because: transitionEndingLabels },
 };
 
 /** The words for a code in a field of a kind of record; undefined for what is no code. */

@@ -7,7 +7,12 @@ export type Due = { readonly kind: 'overdue'; readonly days: number } | { readon
 export function dueOf(dueOn: string, today: string): Due {
   if (dueOn === today) return { kind: 'today' };
   if (dueOn > today) return { kind: 'later' };
-  return { kind: 'overdue', days: Math.round((timeOf(today) - timeOf(dueOn)) / day) };
+  return { kind: 'overdue', days: daysUntil(today, dueOn) };
+}
+
+/** How many days from one day to another; below zero where that has passed. */
+export function daysUntil(on: string, from: string): number {
+  return Math.round((timeOf(on) - timeOf(from)) / day);
 }
 
 /** The last day of the week of a day: weeks end on Sunday in the four countries. */

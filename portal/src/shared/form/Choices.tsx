@@ -6,14 +6,16 @@ import type { FieldProps } from './use-record-form.ts';
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What it means, under the label. */
+  readonly description?: string;
 }
 
 interface ChoicesProps {
   readonly legend: string;
   readonly description?: string | undefined;
   readonly options: readonly Choice[];
-  /** Beside each other where there is room, or in even columns, so that several questions line up. */
-  readonly layout: 'inline' | 'even';
+  /** Beside each other where there is room, in even columns, so that several questions line up, or one to a line. */
+  readonly layout: 'inline' | 'even' | 'lines';
   readonly field: FieldProps;
 }
 
@@ -23,12 +25,13 @@ export function Choices({ legend, description, options, layout, field }: Choices
   return (
     <FieldGroup legend={legend} description={description} error={error}>
       <div className={classes.choices} {...{ [`data-${layout}`]: true }}>
-        {options.map(({ value, label }, place) => (
+        {options.map(({ value, label, description: meaning }, place) => (
           <Radio
             key={value}
-            classNames={{ body: classes.choice }}
+            classNames={{ body: meaning === undefined ? classes.choice : classes.described }}
             id={place === 0 ? id : `${id}-${value}`}
             label={label}
+            description={meaning}
             value={value}
             {...input}
           />

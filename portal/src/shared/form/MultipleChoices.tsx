@@ -17,12 +17,13 @@ export function MultipleChoices({ legend, description, options, field }: Multipl
   return (
     <FieldGroup legend={legend} description={description} error={error}>
       <div className={classes.choices} data-columns>
-        {options.map(({ value, label }, place) => (
+        {options.map(({ value, label, description: meaning }, place) => (
           <Checkbox
             key={value}
-            classNames={{ body: classes.choice }}
+            classNames={{ body: meaning === undefined ? classes.choice : classes.described }}
             id={place === 0 ? id : `${id}-${value}`}
             label={label}
+            description={meaning}
             value={value}
             {...input}
           />

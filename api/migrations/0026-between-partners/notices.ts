@@ -1,0 +1,154 @@
+const kinds = `'offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ended', 'request_received',
+    'request_answered', 'request_ended', 'basis_expiring', 'glass_broken'`;
+
+/** Notices of what partners do with each other hold ids, as all do. */
+export const notices = /* sql */ `
+alter table kolo.notice
+  add column offer_id uuid references kolo.offer,
+  add column request_id uuid references kolo.transfer_request,
+  add column glass_id uuid references kolo.break_glass,
+  add column basis_id uuid references kolo.legal_basis,
+  drop constraint notice_kind_check,
+  add constraint notice_kind_check check (kind in ('case_assigned', 'case_handed_over', 'task_assigned', 'task_due',
+    'follow_up_due', 'task_overdue', 'member_waiting', 'password_changed', 'second_factor_reset', ${kinds})),
+  drop constraint notice_check3,
+  add constraint notice_due_on check ((due_on is not null) = (kind in ('task_due', 'follow_up_due', 'task_overdue',
+    'offer_due', 'basis_expiring'))),
+  add check ((offer_id is not null) = (kind like 'offer%')),
+  add check ((request_id is not null) = (kind like 'request%')),
+  add check ((basis_id is not null) = (kind like 'basis%')),
+  add check ((glass_id is not null) = (kind like 'glass%'));
+drop index kolo.notice_due;
+create unique index notice_due on kolo.notice (user_id, coalesce(task_id, offer_id, basis_id), kind, due_on)
+  where due_on is not null;
+create index notice_offer on kolo.notice (offer_id) where offer_id is not null;
+create index notice_request on kolo.notice (request_id) where request_id is not null;
+create index notice_glass on kolo.notice (glass_id) where glass_id is not null;
+create index notice_basis on kolo.notice (basis_id) where basis_id is not null;
+create trigger keep_scope_between_partners before update of offer_id, request_id, glass_id, basis_id
+  on kolo.notice for each row execute function kolo.keep_scope();
+`;
+
+/** Who answers is told of what comes in; who offered or asked, of the answer; both sides, of an end that neither made. */
+export const byDay = /* sql */ `
+create function kolo.notify_member(recipient uuid, about text, of_case uuid, of_task uuid, of_member uuid, of_offer uuid,
+  of_request uuid, of_glass uuid, of_basis uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into kolo.notice (user_id, membership_id, partner_id, kind, case_id, task_id, member_id, offer_id, request_id,
+    glass_id, basis_id)
+  select m.user_id, m.id, m.partner_id, about, of_case, of_task, of_member, of_offer, of_request, of_glass, of_basis
+  from kolo.membership m
+  where m.id = recipient and m.status = 'active'
+    and m.user_id is distinct from nullif(current_setting('app.user_id', true), '')::uuid
+$$;
+
+-- Those who work cases at a partner and answer for it; a caseworker only where nobody else is there to answer.
+create function kolo.answering_members(partner uuid) returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select m.id from kolo.membership m
+  where m.partner_id = partner and m.status = 'active'
+    and m.role = case when exists (select from kolo.membership o
+        where o.partner_id = partner and o.status = 'active' and o.role = 'partner_manager')
+      then 'partner_manager' else 'caseworker' end
+$$;
+
+create function kolo.notify_of_offer(o kolo.offer) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  about text := case
+    when o.status = 'in_progress' then 'offer_received'
+    when o.status in ('accepted', 'rejected') then 'offer_answered'
+    when o.status = 'done' then 'offer_done'
+    else 'offer_ended' end;
+begin
+  perform kolo.notify_member(m, about, null, null, null, o.id, null, null, null)
+  from (
+    select o.offered_by_id as m where about <> 'offer_received'
+    union select o.answered_by_id where about = 'offer_ended' and o.answered_by_id is not null
+    union select kolo.answering_members(o.to_partner_id)
+      where about = 'offer_received' or about = 'offer_ended' and o.answered_by_id is null) as told;
+end $$;
+
+create function kolo.notify_of_request(r kolo.transfer_request) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  about text := case
+    when r.status = 'in_progress' then 'request_received'
+    when r.status in ('accepted', 'rejected') then 'request_answered'
+    else 'request_ended' end;
+begin
+  perform kolo.notify_member(m, about, null, null, null, null, r.id, null, null)
+  from (
+    select r.requested_by_id as m where about <> 'request_received'
+    union select kolo.answering_members(r.to_partner_id) where about <> 'request_answered') as told;
+end $$;
+
+-- What ends by the day, and what is about to: asked again, it does and tells nothing twice.
+create function kolo.end_by_day(at timestamptz) returns int
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  today date := (at at time zone 'Europe/Belgrade')::date;
+  ended int;
+begin
+  with by_basis as (
+    update kolo.offer o set status = 'expired', version = o.version + 1, ended_because = 'basis_expired'
+    from kolo.legal_basis b
+    where b.id = o.basis_id and b.expires_on < today
+      and (o.status = 'in_progress' or o.status = 'accepted' and o.kind = 'referral')
+    returning 1)
+  select count(*) into ended from by_basis;
+  with by_day as (
+    update kolo.offer o set status = 'expired', version = o.version + 1
+    where o.status = 'in_progress' and o.due_on < today
+      or o.status = 'accepted' and o.kind = 'referral' and o.ends_on < today
+    returning 1)
+  select ended + count(*) into ended from by_day;
+  with asked as (
+    update kolo.transfer_request r set status = 'expired', version = r.version + 1
+    where r.status = 'in_progress' and (r.due_on < today
+      or exists (select from kolo.legal_basis b where b.id = r.basis_id and b.expires_on < today))
+    returning 1)
+  select ended + count(*) into ended from asked;
+  return ended;
+end $$;
+
+create function kolo.make_notices_between_partners(at timestamptz) returns int
+language sql volatile security definer set search_path = '' as $$
+  with today as (select (at at time zone 'Europe/Belgrade')::date as day),
+  due as (
+    insert into kolo.notice (user_id, membership_id, partner_id, kind, offer_id, due_on)
+    select m.user_id, m.id, m.partner_id, 'offer_due', o.id, o.due_on
+    from today join kolo.offer o on o.status = 'in_progress' and o.due_on between today.day and today.day + 2
+    cross join lateral kolo.answering_members(o.to_partner_id) as a (id)
+    join kolo.membership m on m.id = a.id
+    on conflict (user_id, coalesce(task_id, offer_id, basis_id), kind, due_on) where due_on is not null do nothing
+    returning 1),
+  expiring as (
+    insert into kolo.notice (user_id, membership_id, partner_id, kind, basis_id, due_on)
+    select m.user_id, m.id, m.partner_id, 'basis_expiring', b.id, b.expires_on
+    from today join kolo.legal_basis b on b.withdrawn_on is null and b.expires_on between today.day and today.day + 14
+    join kolo.membership m on m.id = b.recorded_by_id and m.status = 'active'
+    where exists (select from kolo.access_window w where w.basis_id = b.id and w.ended_at is null)
+    on conflict (user_id, coalesce(task_id, offer_id, basis_id), kind, due_on) where due_on is not null do nothing
+    returning 1)
+  select ((select count(*) from due) + (select count(*) from expiring))::int
+$$;
+`;
+
+/** As before, with the index as it is now. */
+export const noticeTriggers = /* sql */ `
+create or replace function kolo.make_due_notices(at timestamptz) returns int
+language sql volatile security definer set search_path = '' as $$
+  with today as (select (at at time zone 'Europe/Belgrade')::date as day),
+  made as (
+    insert into kolo.notice (user_id, membership_id, partner_id, kind, case_id, task_id, due_on)
+    select m.user_id, m.id, m.partner_id,
+      case when t.due_on < today.day then 'task_overdue' when t.kind = 'follow_up' then 'follow_up_due' else 'task_due' end,
+      t.case_id, t.id, t.due_on
+    from today join kolo.case_task t on t.status = 'open' and t.due_on between today.day - 7 and today.day
+    join kolo.membership m on m.id = t.assignee_id and m.status = 'active'
+    on conflict (user_id, coalesce(task_id, offer_id, basis_id), kind, due_on) where due_on is not null do nothing
+    returning 1)
+  select count(*)::int from made
+$$;
+`;

@@ -1,0 +1,2 @@
+export { AccessWindow } from './access-window.entity.ts';
+export { WindowGroup } from './access-window.vocabulary.ts';

@@ -1,0 +1,1 @@
+export { BreakGlass } from './break-glass.entity.ts';

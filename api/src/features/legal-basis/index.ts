@@ -1,0 +1,1 @@
+export { LegalBasis } from './legal-basis.entity.ts';

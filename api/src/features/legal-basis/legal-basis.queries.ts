@@ -1,0 +1,96 @@
+import type { BasisKindCode } from '@kolo/reference-data';
+import type { Step, TextRow } from '../../platform/database/round-trip.ts';
+
+/** What a new basis has to know of its person. */
+export interface BasisPerson {
+  readonly personId: string;
+  readonly partnerId: string;
+  readonly partnerKind: string;
+  readonly countryCode: string;
+  readonly mergedIntoId: string | null;
+  /** The day of birth; the middle of the year where no more is known, null where nothing is. */
+  readonly bornOn: string | null;
+}
+
+/** What a withdrawal has to know of the basis. */
+export interface BasisTarget {
+  readonly basisId: string;
+  readonly personId: string;
+  readonly partnerId: string;
+  readonly partnerKind: string;
+  readonly countryCode: string;
+  readonly kind: BasisKindCode;
+  readonly givenOn: string;
+  readonly expiresOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly version: number;
+}
+
+/** Reads the person that a basis is recorded of, as row-level security shows it to the viewer. */
+export function basisPerson(id: string): Step {
+  return {
+    name: 'basis_person',
+    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.merged_into_id,
+             coalesce(i.birth_date, make_date(p.birth_year, 7, 1))
+           from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
+    values: [id],
+  };
+}
+
+/** What was read of the person; null where there is none or it is hidden. */
+export function basisPersonFrom(rows: readonly TextRow[] | undefined): BasisPerson | null {
+  const row = rows?.[0];
+  if (row === undefined) return null;
+  const text = (place: number) => String(row[place]);
+  return {
+    personId: text(0),
+    partnerId: text(1),
+    partnerKind: text(2),
+    countryCode: text(3),
+    mergedIntoId: row[4] ?? null,
+    bornOn: row[5] ?? null,
+  };
+}
+
+/** Reads what kind of partner a recipient is; no row where there is none. */
+export function recipientKind(id: string): Step {
+  return { name: 'recipient_kind', text: 'select kind from kolo.partner where id = $1', values: [id] };
+}
+
+/** Reads the basis that a withdrawal is about, as row-level security shows it to the viewer. */
+export function basisTarget(id: string): Step {
+  return {
+    name: 'basis_target',
+    text: `select id, person_id, partner_id, partner_kind, country_code, kind, given_on, expires_on, withdrawn_on, version
+           from kolo.legal_basis where id = $1`,
+    values: [id],
+  };
+}
+
+/** What was read of the basis; null where there is none or it is hidden. */
+export function basisTargetFrom(rows: readonly TextRow[] | undefined): BasisTarget | null {
+  const row = rows?.[0];
+  if (row === undefined) return null;
+  const text = (place: number) => String(row[place]);
+  return {
+    basisId: text(0),
+    personId: text(1),
+    partnerId: text(2),
+    partnerKind: text(3),
+    countryCode: text(4),
+    kind: text(5) as BasisKindCode,
+    givenOn: text(6),
+    expiresOn: row[7] ?? null,
+    withdrawnOn: row[8] ?? null,
+    version: Number(row[9]),
+  };
+}
+
+/** Adds what of a basis names people. */
+export function addBasisDetail(basisId: string, evidenceNote: string | null, guardianName: string | null): Step {
+  return {
+    name: 'add_basis_detail',
+    text: 'insert into kolo.legal_basis_detail (basis_id, evidence_note, guardian_name) values ($1, $2, $3)',
+    values: [basisId, evidenceNote, guardianName],
+  };
+}

@@ -1,0 +1,2 @@
+export { Offer } from './offer.entity.ts';
+export { TransitionEnding, TransitionStatus } from './offer.vocabulary.ts';

@@ -1,0 +1,1 @@
+export { TransferRequest } from './transfer-request.entity.ts';

@@ -1,0 +1,11 @@
+import { codesOf, type Term } from '../term.ts';
+
+/** Whether a basis holds today. */
+export const basisStates = [
+  { code: 'given', label: 'Given', description: 'It holds.' },
+  { code: 'expired', label: 'Expired', description: 'Its last day has passed.' },
+  { code: 'withdrawn', label: 'Withdrawn', description: 'The person withdrew it.' },
+] as const satisfies readonly Term[];
+
+export const basisStateCodes = codesOf(basisStates);
+export type BasisStateCode = (typeof basisStateCodes)[number];

@@ -1,0 +1,2 @@
+export { CaseOffers } from './CaseOffers.tsx';
+export { CaseTransferNote } from './CaseTransferNote.tsx';

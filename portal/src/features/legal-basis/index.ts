@@ -1,0 +1,1 @@
+export { LegalBasesPanel } from './LegalBasesPanel.tsx';

@@ -1,0 +1,1 @@
+export { offerFilter, offerSearchSchema } from './offer-search.ts';

@@ -1,0 +1,3 @@
+export { AnswerDue } from './AnswerDue.tsx';
+export { OfferKindText } from './OfferKindText.tsx';
+export { OfferStatusTag } from './OfferStatusTag.tsx';

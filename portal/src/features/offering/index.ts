@@ -1,0 +1,1 @@
+export { offeringSearchSchema } from './offering-search.ts';
