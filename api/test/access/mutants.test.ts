@@ -30,11 +30,18 @@ beforeAll(async () => {
 });
 afterAll(() => walls.close());
 
+/** Who holds the role whose rule is at fault shows it soonest. */
+function holdersFirst({ name }: Mutant): readonly ViewerScopes[] {
+  const [holder = ''] = name.split(' ');
+  return viewers.toSorted((a, b) => Number(holder in b.roles) - Number(holder in a.roles));
+}
+
 /** Whether PostgreSQL lets some viewer at other rows than the oracle by what a policy compiles to. */
-async function isFound({ subject, action, statements: faulty }: Mutant): Promise<boolean> {
+async function isFound(mutant: Mutant): Promise<boolean> {
+  const { subject, action, statements: faulty } = mutant;
   const name = `${tables[subject].table}_${action}`;
   const condition = rowPolicies(faulty).find((policy) => policy.name === name)?.condition ?? 'false';
-  for (const scopes of viewers) {
+  for (const scopes of holdersFirst(mutant)) {
     const expected = byOracle(scopes, action, subject, rows.get(subject) ?? []);
     const found = await byExpression(walls.admin, viewerSettings(scopes, scopesRead(faulty)), subject, condition);
     if (found.join() !== expected.join()) return true;
