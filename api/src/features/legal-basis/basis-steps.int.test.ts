@@ -2,11 +2,11 @@ import { scopesOf } from '@kolo/access';
 import { type BasisStateCode, basisStateCodes } from '@kolo/reference-data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
+import { asViewer } from '../../../test/support/as-viewer.ts';
 import { basisOf, withdraw } from '../../../test/support/between-partners.ts';
 import { leadAgency } from '../../../test/support/consortium.ts';
 import { performBasis } from '../../../test/support/legal-bases.ts';
 import type { Member, PartnerOfTest } from '../../../test/support/world.ts';
-import { asViewer } from '../../platform/access/index.ts';
 import { daysAfter, today } from '../../platform/today.ts';
 import { basisState, basisStep, basisSteps } from './basis-steps.ts';
 
