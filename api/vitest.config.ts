@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // What is waited for comes when it comes: a busy machine is no fault.
+    expect: { poll: { timeout: 20_000 } },
     server: { deps: { inline: [/graphql/, /@apollo/, /type-graphql/, /@as-integrations/] } },
   },
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
