@@ -5,10 +5,55 @@ export interface Breakage {
   readonly name: string;
   readonly harm: string;
   readonly repair: string;
+  /** The words that one difference has to have; without them, those of the fact that is broken. */
+  readonly named?: readonly string[];
+}
+
+/** Breakages that are tried together. */
+export interface Batch {
+  readonly name: string;
+  readonly breakages: readonly Breakage[];
+}
+
+const BATCH = 25;
+/** What these take away or turn has nothing to do with each other: they can be tried together. */
+const identities: Partial<Record<Fact['kind'], readonly string[]>> = {
+  policy: ['policy'],
+  table: ['table'],
+  trigger: ['table', 'trigger'],
+  function: ['function'],
+  table_grant: ['table', 'grantee', 'privilege'],
+  column_grant: ['table', 'column', 'grantee', 'privilege'],
+  function_grant: ['function', 'grantee', 'privilege'],
+};
+
+/**
+ * Every way to break each fact of a manifest, the same way for different objects at a time: reading the catalogue is what
+ * takes the time, and it names every difference at once.
+ */
+export function batchesOf(facts: readonly Fact[]): readonly Batch[] {
+  const alike = Map.groupBy(
+    facts.flatMap((fact) => breakagesOf(fact).map((breakage, way) => ({ fact, breakage, way }))),
+    ({ fact, way }) => `${fact.kind}, way ${way + 1}`,
+  );
+  return [...alike].flatMap(([name, tried]) => {
+    const size = tried[0] && identities[tried[0].fact.kind] ? BATCH : 1;
+    return Array.from({ length: Math.ceil(tried.length / size) }, (_, place) => {
+      const breakages = tried
+        .slice(place * size, (place + 1) * size)
+        .map(({ fact, breakage }) => ({ named: namesOf(fact), ...breakage }));
+      return { name: size === 1 ? (breakages[0]?.name ?? '') : `${name}, ${place + 1}`, breakages };
+    });
+  });
+}
+
+/** As the differences write them. */
+function namesOf({ kind, fact }: Fact): readonly string[] {
+  return (identities[kind] ?? []).map((field) => `${field}=${JSON.stringify(fact[field])}`);
 }
 
 /** Every way to take one fact of the manifest away, or to turn it. */
-export function breakagesOf({ kind, fact }: Fact): readonly Breakage[] {
+function breakagesOf({ kind, fact }: Fact): readonly Breakage[] {
   const value = (name: string) => String(fact[name]);
   switch (kind) {
     case 'policy':
@@ -91,6 +136,11 @@ const grantedToo = (privilege: string, table: string, role: string): Breakage =>
   name: `${table}: ${privilege} granted to ${role}`,
   harm: `grant ${privilege} on ${table} to ${role}`,
   repair: `revoke ${privilege} on ${table} from ${role}`,
+  named: [
+    `table="${table}"`,
+    `grantee="${role === 'public' ? 'PUBLIC' : role}"`,
+    `privilege="${privilege.toUpperCase()}"`,
+  ],
 });
 
 const ownerBreakage = (object: string, owner: string): Breakage => ({
