@@ -4,6 +4,7 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsByOperation } from './scripts/documents-by-operation.ts';
 import { textsByPage } from './scripts/texts-by-page.ts';
 
 const generated = fileURLToPath(new URL('../schema/src/generated', import.meta.url));
@@ -21,6 +22,7 @@ export default defineConfig({
         [babelOptimizerPlugin, { artifactDirectory: generated, gqlTagName: 'graphql' }],
       ],
     }),
+    documentsByOperation(`${generated}/graphql.ts`),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     textsByPage(fileURLToPath(new URL('.', import.meta.url))),
     react(),
