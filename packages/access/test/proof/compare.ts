@@ -20,8 +20,6 @@ import { row, viewer, viewerOfOneRole } from './world.ts';
 export function compiled(statements: readonly Statement[], action: Action, subject: Subject) {
   const relevant = statements.filter((statement) => statement.subject === subject && statement.action === action);
   const conditions = new Map<string, Condition | null>();
-  // The scopes that a faulty statement reads are not always those that the real ones read.
-  const shapeOf = (scopes: ViewerScopes) => [...new Set([...scopeNames, ...allScopes])].filter(held(scopes)).join(',');
   return {
     rules: (scopes: ViewerScopes, one: Row): boolean =>
       abilityOf(relevant, scopes).can(action, tagged(subject, { ...one })),
@@ -37,7 +35,17 @@ export function compiled(statements: readonly Statement[], action: Action, subje
 const allScopes = ['partners', 'countries', 'memberships'].flatMap((kind) =>
   roles.map((role) => `${role}.${kind}` as ScopeName),
 );
-const held = (scopes: ViewerScopes) => (name: ScopeName) => scopeValue(scopes, name).length > 0;
+// The scopes that a faulty statement reads are not always those that the real ones read.
+const readByAny = [...new Set([...scopeNames, ...allScopes])];
+const shapes = new WeakMap<ViewerScopes, string>();
+
+function shapeOf(scopes: ViewerScopes): string {
+  const known = shapes.get(scopes);
+  if (known !== undefined) return known;
+  const shape = readByAny.filter((name) => scopeValue(scopes, name).length > 0).join(',');
+  shapes.set(scopes, shape);
+  return shape;
+}
 
 let last: { statements: readonly Statement[]; scopes: ViewerScopes; ability: Ability } | undefined;
 
@@ -49,12 +57,22 @@ function abilityOf(statements: readonly Statement[], scopes: ViewerScopes): Abil
   return last.ability;
 }
 
+interface Sample {
+  readonly viewers: readonly ViewerScopes[];
+  readonly rows: readonly Row[];
+}
+
+const samples = new Map<string, Sample>();
+
 /** Viewers and rows of one fixed seed, so that a fault that is found once is always found. */
-export function sampleOf(subject: Subject, seed: number): { viewers: readonly ViewerScopes[]; rows: readonly Row[] } {
-  return {
+function sampleOf(subject: Subject, seed: number): Sample {
+  const key = `${subject} ${seed}`;
+  const sample = samples.get(key) ?? {
     viewers: [...fc.sample(viewerOfOneRole, { seed, numRuns: 60 }), ...fc.sample(viewer, { seed, numRuns: 60 })],
     rows: fc.sample(row(subject), { seed, numRuns: 100 }),
   };
+  samples.set(key, sample);
+  return sample;
 }
 
 /** Whether either compiler's answers for these statements differ anywhere from the oracle's; a refusal differs too. */
