@@ -82,7 +82,7 @@ function naming([subject, { rows }]: Declared): string[] {
   return 'id' in tableOf(subject).columns ? [`  select id from ${tableOfSubject(subject)} where ${rows}`] : [];
 }
 
-function showing([subject, { rows, narrative = [], unshown = [], withheld }]: Declared): string[] {
+function showing([subject, { rows, exported, narrative = [], unshown = [], withheld }]: Declared): string[] {
   if (withheld !== undefined) return [];
   const left = [...UNSHOWN, ...unshown].map((column) => ` - '${column}'`).join('');
   const texts = narrative.map((column) => `t.${identifier(column)}`).join(', ');
@@ -92,5 +92,8 @@ function showing([subject, { rows, narrative = [], unshown = [], withheld }]: De
       : ` || jsonb_build_object('may_name_others', kolo.may_name_others(concat_ws(' ', ${texts}), t.partner_id, persons))`;
   const one = `to_jsonb(t)${left}${flagged}`;
   const table = tableOfSubject(subject);
-  return [`jsonb_build_object('${subject}', (select coalesce(jsonb_agg(${one}), '[]') from ${table} t where ${rows}))`];
+  const condition = exported === undefined ? rows : `${rows} and (${exported})`;
+  return [
+    `jsonb_build_object('${subject}', (select coalesce(jsonb_agg(${one}), '[]') from ${table} t where ${condition}))`,
+  ];
 }

@@ -7,6 +7,8 @@ export type Emptied = null | string | boolean | readonly [] | 'derived';
 export interface AboutPersons {
   /** Which rows, as SQL over the table's own columns; `persons` is the list of ids. */
   readonly rows: string;
+  /** Which of these an export shows, as SQL over the columns of `t`; all of them where nothing is said. */
+  readonly exported?: string;
   readonly erased: Readonly<Record<string, Emptied>>;
   /** Columns that stay: without the others they say of nobody who it was. */
   readonly kept: readonly string[];
@@ -237,6 +239,8 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
       'answered_by_name',
     ],
     narrative: ['purpose', 'summary'],
+    // The receiver's own case is no matter of the giver's.
+    unshown: ['new_case_id'],
   },
   OfferEvent: {
     rows: ofPerson,
@@ -246,6 +250,8 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   },
   OfferNote: {
     rows: ofPerson,
+    // An export is made by the partner whose person it is: what another one keeps for itself is asked for there.
+    exported: 't.shared or t.author_partner_id = t.partner_id',
     erased: { body: ERASED },
     kept: ['occurred_on', 'shared', 'author_name'],
     narrative: ['body'],

@@ -35,6 +35,7 @@ export const caseRead: ReadDeclaration = {
   },
   defaultSort: { field: 'openedOn', direction: 'desc' },
   hidable: ['notes', 'caseworker', 'keptCase', 'previousCase', 'goals', 'tasks'],
+  hidableToOwner: ['keptCase', 'previousCase'],
   keptCounts: [
     {
       subject: 'CountryCaseCount',

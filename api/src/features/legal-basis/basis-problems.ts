@@ -15,7 +15,7 @@ export function basisProblems(
   person: BasisPerson,
   recipientKind: string | null,
 ): UserError[] {
-  if (person.mergedIntoId !== null) return [userError(locale, 'personId', 'PERSON_MERGED')];
+  if (person.isDone) return [userError(locale, 'personId', 'PERSON_MERGED')];
   const ofFields: readonly (readonly [string, UserErrorCode | undefined])[] = [
     ['recipientId', recipientProblem(input, person, recipientKind)],
     ['groups', groupsProblem(input)],

@@ -37,6 +37,14 @@ const record = (more: object = {}, client = ana) => recordBasis(client, given(mo
 const rowsOf = async (sql: string, values: unknown[] = []) => (await api.database.admin.query(sql, values)).rows;
 
 describe('a legal basis', () => {
+  test('is recorded of a record that leads to another as long as a case of its own is open', async () => {
+    const { partner, person, caseworker } = consortium.niš;
+    const merged = await partner.person();
+    await merged.case({ caseworker });
+    await merged.mergeInto(person, caseworker);
+    expect((await record({ personId: merged.id })).errors).toEqual([]);
+  });
+
   test('is there with what names people apart, its audit event and its key', async () => {
     const more = { guardian: 'PARENT', guardianName: ' Роса Росић ' };
     const { basis, errors, answer } = await record(more);

@@ -7,7 +7,8 @@ export interface BasisPerson {
   readonly partnerId: string;
   readonly partnerKind: string;
   readonly countryCode: string;
-  readonly mergedIntoId: string | null;
+  /** Whether it leads to another record and no open case of its own is left, for which a basis could be needed. */
+  readonly isDone: boolean;
   /** The day of birth; the middle of the year where no more is known, null where nothing is. */
   readonly bornOn: string | null;
 }
@@ -30,7 +31,9 @@ export interface BasisTarget {
 export function basisPerson(id: string): Step {
   return {
     name: 'basis_person',
-    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.merged_into_id,
+    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, 
+             p.merged_into_id is not null
+               and not exists (select from kolo.case_file c where c.person_id = p.id and c.status = 'open'),
              coalesce(i.birth_date, make_date(p.birth_year, 7, 1))
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
     values: [id],
@@ -47,7 +50,7 @@ export function basisPersonFrom(rows: readonly TextRow[] | undefined): BasisPers
     partnerId: text(1),
     partnerKind: text(2),
     countryCode: text(3),
-    mergedIntoId: row[4] ?? null,
+    isDone: row[4] === 't',
     bornOn: row[5] ?? null,
   };
 }

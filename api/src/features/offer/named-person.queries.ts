@@ -7,17 +7,23 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\0]/gu;
 /** How names end in the languages of the four countries, after their last vowel is taken off. */
 const ENDINGS = '([aeiou]|[eo]m|(ov|ev|in)(a|e|i|o|u|om|og|im|oj)?|i[nt]|[nst]|ja|jes|jen)?';
 
+/** The record whose person a text must not name. */
+export type NamedBy = { readonly caseId: string } | { readonly offerId: string };
+
 /**
- * Reads which of these texts say a word of the names of a case's person, in any script and case, alone or inflected. A
- * short word is found only as it is: what is left of it without its ending would be found in words that name nobody.
+ * Reads which of these texts say a word of the names of a case's person, in any script and case, alone or inflected; the
+ * names are those of all records that were found to be the same human's. A short word is found only as it is: what is left
+ * of it without its ending would be found in words that name nobody.
  */
-export function namesSaid(caseId: string, texts: Readonly<Record<string, string>>): Step {
+export function namesSaid(by: NamedBy, texts: Readonly<Record<string, string>>): Step {
   const seen = Object.values(texts).map((text) => text.toWellFormed().replace(UNSEEN, '').slice(0, LONGEST_LOOKED_AT));
+  const [table, id] = 'caseId' in by ? ['case_file', by.caseId] : ['offer', by.offerId];
   return {
-    name: 'names_said',
+    name: `names_said_${table}`,
     text: `with name as (
              select distinct k.word, case when length(k.word) >= 5 then regexp_replace(k.word, '[aeiou]$', '') end as stem
-             from kolo.case_file c join kolo.person_name_word k on c.person_id in (k.person_id, k.found_id)
+             from kolo.${table} c join kolo.person p on p.id = c.person_id
+               join kolo.person_name_word k on k.found_id = coalesce(p.merged_into_id, p.id)
              where c.id = $1 and length(k.word) > 1
            ), said as (
              select distinct t.field, kolo.name_key(part) as word
@@ -26,7 +32,7 @@ export function namesSaid(caseId: string, texts: Readonly<Record<string, string>
            )
            select distinct said.field from said join name
              on said.word = name.word or said.word ~ ('^' || name.stem || '${ENDINGS}$')`,
-    values: [caseId, Object.keys(texts), seen],
+    values: [id, Object.keys(texts), seen],
   };
 }
 

@@ -96,7 +96,13 @@ export class OfferChangeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OfferPayload> {
-    return changeOffer(context, info, input, (write) => revokeOffer(write, input));
+    return changeOffer(
+      context,
+      info,
+      input,
+      (write) => revokeOffer(write, input),
+      (offerId) => [namesSaid({ offerId }, { reason: input.reason ?? '' })],
+    );
   }
 
   @Mutation(() => FinishReferralPayload, {
@@ -139,7 +145,7 @@ function readsOf({ caseId, toPartnerId, basisId, purpose, summary }: NewOfferInp
     caseTarget(caseId),
     receiverTarget(idOr(NOBODY, toPartnerId), caseId),
     basisOfOffer(idOr(NOBODY, basisId)),
-    namesSaid(caseId, { purpose, summary }),
+    namesSaid({ caseId }, { purpose, summary }),
   ];
 }
 
@@ -148,9 +154,11 @@ function changeOffer(
   info: GraphQLResolveInfo,
   input: { readonly offerId: string; readonly idempotencyKey: string },
   work: (write: Write) => WriteOutcome,
+  further: (offerId: string) => readonly Step[] = () => [],
 ): Promise<OfferPayload> {
-  if (!isUuid(input.offerId)) throw notFound();
-  return writeOffer(context, info, input, [offerTarget(input.offerId)], work);
+  const { offerId } = input;
+  if (!isUuid(offerId)) throw notFound();
+  return writeOffer(context, info, input, [offerTarget(offerId), ...further(offerId)], work);
 }
 
 async function writeOffer(

@@ -1,12 +1,14 @@
 import { forbidden, notFound } from '../../platform/errors/coded-error.ts';
-import { type UserError, userError } from '../../platform/graphql/index.ts';
+import { userError } from '../../platform/graphql/index.ts';
 import { today } from '../../platform/today.ts';
 import { actingMembership, conflict, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { reasonProblems } from '../case/index.ts';
+import { namesSaidFrom } from './named-person.queries.ts';
 import { Offer } from './offer.entity.ts';
 import type { AcceptOfferInput, DeclineOfferInput, FinishReferralInput, RevokeOfferInput } from './offer.inputs.ts';
 import { type OfferEventName, type OfferSideName, offerStep, sideOf } from './offer-steps.ts';
 import { type OfferTarget, offerTargetFrom } from './offer-target.queries.ts';
+import { tracesOfTransfer } from './transfer-traces.queries.ts';
 
 /**
  * Takes what another partner offers: the database opens the windows, and of a transfer makes the case that goes on here.
@@ -47,22 +49,30 @@ function take(write: Write, event: OfferEventName, input: StepInput, values: obj
   if (step === undefined || isLate(offer, sideOf[event])) {
     return { errors: [userError(viewer.locale, 'offerId', 'NO_LONGER_OPEN')], current: [offer.id] };
   }
-  const errors = problemsOfReason(viewer.locale, input.reason, step.needsReason);
+  const errors = reasonProblems(viewer.locale, input.reason, { required: step.needsReason });
+  // The receiver goes on reading why, whether the case was ever open to it or not.
+  if (namesSaidFrom(found[1]).has('reason')) errors.push(userError(viewer.locale, 'reason', 'NAMES_THE_PERSON'));
   if (errors.length > 0) return { errors };
 
   changes.update(Offer, offer.id, { status: step.to, ...values }, offer.version);
   const reason = input.reason?.trim() || undefined;
   const { id, partnerId } = offer;
-  return { id, action: 'update', subject: 'Offer', partnerId, fieldGroups: ['narrative'], acting, reason };
+  const further = offer.kind === 'transfer' && event === 'accept';
+  return {
+    id,
+    action: 'update',
+    subject: 'Offer',
+    partnerId,
+    fieldGroups: ['narrative'],
+    acting,
+    reason,
+    ...(further ? { furtherTraces: (by) => tracesOfTransfer(id, by) } : {}),
+  };
 }
 
 /** An answer is late after the last day for it; nothing else is. */
 function isLate({ status, dueOn }: OfferTarget, side: OfferSideName): boolean {
   return side === 'receiver' && status === 'in_progress' && dueOn < today();
-}
-
-function problemsOfReason(locale: string, reason: string | null | undefined, required: boolean): UserError[] {
-  return reasonProblems(locale, reason, { required });
 }
 
 /**

@@ -231,8 +231,18 @@ describe('a text that names the person is refused', () => {
 
   test('nor by the names of a record that was merged into theirs', async () => {
     const twin = await niš.person({ identity: { first_name: 'Zlatko', last_name: 'Unković' } });
+    const ofTwin = await twin.case({ caseworker: ana });
     await twin.mergeInto(file.person, ana);
     expect(codesOf(await refer({ summary: 'Zlatka treba uputiti.' }))).toEqual(['summary NAMES_THE_PERSON']);
+    expect(codesOf(await refer({ caseId: ofTwin.id, summary: 'Za Ljubomira.' }))).toContain('summary NAMES_THE_PERSON');
+  });
+
+  test('nor as the reason why it is taken back, which the receiver goes on reading', async () => {
+    const { offer } = await refer();
+    const input = { offerId: offer?.id, expectedVersion: 1 };
+    const refused = await performOffer(client, 'revokeOffer', { ...input, reason: 'Ljubomiru je nađen posao.' });
+    expect(codesOf(refused)).toEqual(['reason NAMES_THE_PERSON']);
+    expect((await performOffer(client, 'revokeOffer', { ...input, reason: 'Posao je nađen.' })).errors).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   transferRequestOf,
 } from '../../../test/support/between-partners.ts';
 import { type GraphqlClient, withoutCorrelation } from '../../../test/support/client.ts';
-import type { CaseOfTest, Member, PartnerOfTest, PersonOfTest } from '../../../test/support/world.ts';
+import { CaseOfTest, type Member, type PartnerOfTest, PersonOfTest } from '../../../test/support/world.ts';
 import { today } from '../../platform/today.ts';
 
 const ABSENT = '0198c000-0000-7000-8000-000000000000';
@@ -128,6 +128,43 @@ test('the case before is the receiver’s to see through the window only, and no
   expect((await caseOf(receiver, newCaseId)).previousCase).toBeNull();
   const stranger = await api.actAs(await (await api.world.partner({ short_name: 'Third' })).manager());
   for (const id of [file.id, newCaseId]) expect((await stranger.send(CASE, { id })).codes).toEqual(['NOT_FOUND']);
+});
+
+test('who sees the new case through a window does not learn that it goes on from another one', async () => {
+  const offer = await offerIt();
+  const newCaseId = await accept(offer);
+  const { person: copied } = await caseOf(receiver, newCaseId);
+  const knjaževac = await api.world.partner({ short_name: 'Knjaževac' });
+  const keeper = await knjaževac.caseworker();
+  const taken = new CaseOfTest(new PersonOfTest(pirot, copied.id, ''), newCaseId, '');
+  await (await offered(taken, petar, knjaževac)).accept(keeper);
+  const shared = await caseOf(await api.actAs(keeper), newCaseId);
+  expect(shared.previousCase).toBeNull();
+  expect(shared.hiddenFields).not.toContain('previousCase');
+  // To the receiver of the transfer it is a case of its own, of which it does.
+  await api.database.admin.query(`update kolo.access_window set until = now() where source_id = $1`, [offer.id]);
+  expect((await caseOf(receiver, newCaseId)).hiddenFields).toEqual(['previousCase']);
+});
+
+test('is in the audit log at both partners', async () => {
+  const newCaseId = await accept(await offerIt({ groups: ['identity', 'special_category'] }));
+  const { person: copied } = await caseOf(receiver, newCaseId);
+  const { rows } = await api.database.admin.query(
+    `select partner_id, action, subject, subject_id, field_groups from kolo.audit_event
+     where operation = 'acceptOffer' and action <> 'read' and subject_id in ($1, $2, $3) order by subject, action`,
+    [newCaseId, file.id, copied.id],
+  );
+  expect(rows).toEqual([
+    { partner_id: pirot.id, action: 'create', subject: 'Case', subject_id: newCaseId, field_groups: [] },
+    { partner_id: niš.id, action: 'update', subject: 'Case', subject_id: file.id, field_groups: [] },
+    {
+      partner_id: pirot.id,
+      action: 'create',
+      subject: 'Person',
+      subject_id: copied.id,
+      field_groups: ['identity', 'special_category'],
+    },
+  ]);
 });
 
 test('the counts that are kept are those of the cases, at both partners', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
+import { offered } from '../../../test/support/between-partners.ts';
 import type { GraphqlClient } from '../../../test/support/client.ts';
 import { type Consortium, foundConsortium } from '../../../test/support/consortium.ts';
 import { contentOf } from '../../../test/support/inserts.queries.ts';
@@ -295,6 +296,18 @@ describe('an export', () => {
       records.CaseNote.map(({ body, may_name_others }) => [body.includes('neighbour'), may_name_others]),
     ).toContainEqual([true, true]);
     expect(records.CaseNote.find(({ body }) => body.includes('kanarinac-note'))?.may_name_others).toBe(false);
+  });
+
+  test('leaves out what another partner keeps for itself of a referral', async () => {
+    const { niš, pirot } = consortium;
+    const referral = await offered(niš.case, niš.caseworker, pirot.partner);
+    await referral.accept(pirot.caseworker);
+    await referral.note(niš.caseworker, 'kanarinac-of-the-giver');
+    await referral.note(pirot.caseworker, 'kanarinac-of-the-receiver');
+    const { found } = await everything();
+    const { payload } = await ask(manager, 'makeSubjectExport', { subjectRequestPersonId: found.id });
+    expect(payload?.content).toContain('kanarinac-of-the-giver');
+    expect(payload?.content).not.toMatch(/kanarinac-of-the-receiver|new_case_id/);
   });
 
   test('is for access and portability, once asked, while the request is open', async () => {

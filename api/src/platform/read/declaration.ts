@@ -49,6 +49,8 @@ export interface ReadDeclaration {
   readonly computed?: Readonly<Record<string, readonly string[]>>;
   /** Relations whose absence is named in `hiddenFields`. */
   readonly hidable?: readonly string[];
+  /** Those of them that say something of a further record, whether there is one: not to whom a window shows this one. */
+  readonly hidableToOwner?: readonly string[];
   /** Columns that `counts` may group by, by name of the field that shows them. */
   readonly dimensions?: Readonly<Record<string, DimensionRule>>;
   /** Tried in this order. */

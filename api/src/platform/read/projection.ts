@@ -109,13 +109,20 @@ function projectHidden(context: ProjectionContext, entity: EntityMap, alias: str
   const tests = (context.declarationOf(entity).hidable ?? []).map((name): [string, Read] => {
     const relation = entity.relations.get(name);
     if (relation === undefined) throw new Error(`${entity.subject}.${name} cannot be hidden: it is no relation`);
-    return [name, isHidden(context, entity, relation, alias, row)];
+    return [name, isHidden(context, entity, name, relation, alias, row)];
   });
   return (values) => tests.filter(([, hidden]) => hidden(values) === true).map(([name]) => name);
 }
 
 /** Field groups carry the scope columns of their parent, so their condition can be asked of the parent's own row. */
-function isHidden(context: ProjectionContext, entity: EntityMap, relation: RelationMap, alias: string, row: Row): Read {
+function isHidden(
+  context: ProjectionContext,
+  entity: EntityMap,
+  name: string,
+  relation: RelationMap,
+  alias: string,
+  row: Row,
+): Read {
   const { builder } = context;
   const ownsKey = relation.kind === 'one' && relation.from !== entity.key;
   if (!ownsKey) {
@@ -124,8 +131,12 @@ function isHidden(context: ProjectionContext, entity: EntityMap, relation: Relat
     return row.read(selectedColumn(`(not (${readable}))`, 'boolean', row.form));
   }
   const joined = join(context, relation, alias, row);
-  const given = `${alias}.${relation.from} is not null`;
-  const hidden = joined === null ? given : `(${given} and ${joined}.${relation.to} is null)`;
+  const conditions = [`${alias}.${relation.from} is not null`];
+  if (joined !== null) conditions.push(`${joined}.${relation.to} is null`);
+  if (context.declarationOf(entity).hidableToOwner?.includes(name)) {
+    conditions.push(builder.readable(entity.subject, alias, { reach: 'own' }) ?? 'false');
+  }
+  const hidden = `(${conditions.join(' and ')})`;
   return row.read(selectedColumn(hidden, 'boolean', row.form));
 }
 

@@ -24,6 +24,8 @@ export interface Asked {
   readonly each?: { readonly scope: ScopeName; readonly sql: string };
   /** What columns are called where the condition is asked of another table's row. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** `own` where what others share does not count, whatever the statement is for. */
+  readonly reach?: Reach;
 }
 
 /** For whom a statement is compiled: all viewers who hold these scopes, and exactly one value of some. */
@@ -78,8 +80,8 @@ export class SqlBuilder {
   }
 
   /** The same as SQL under an alias. */
-  readable(subject: Subject, alias: string, { each, renamed }: Asked = {}): string | null {
-    const condition = this.condition(subject);
+  readable(subject: Subject, alias: string, { each, renamed, reach = this.#reach }: Asked = {}): string | null {
+    const condition = conditionFor(this.#viewer.shape, 'read', subject, reach);
     if (condition === null) return null;
     return conditionSql(condition, {
       alias,

@@ -54,15 +54,19 @@ export function keepKey(userId: string, key: string, { mutation, inputHash, resu
   };
 }
 
-/** What the audit keeps of a write: ids, field groups and codes, never values. */
-export interface WriteTrace {
-  readonly partnerId: string;
+/** Who did it, in which request, and by which mutation. */
+export interface TracedBy {
   readonly userId: string;
   readonly requestId: string;
+  readonly operation: string;
+}
+
+/** What the audit keeps of a write: ids, field groups and codes, never values. */
+export interface WriteTrace extends TracedBy {
+  readonly partnerId: string;
   readonly action: 'create' | 'update';
   readonly subject: string;
   readonly subjectId: string;
-  readonly operation: string;
   readonly fieldGroups: readonly string[];
 }
 

@@ -8,7 +8,17 @@ import { type UserError, userError } from '../graphql/index.ts';
 import type { PayloadRead, ReadRequest } from '../read/index.ts';
 import type { Viewer } from '../viewer/index.ts';
 import { Changes } from './changes.ts';
-import { actAs, findKey, type KeyUse, keepKey, keepTrace, keyFrom, lockKey, newIds } from './traces.queries.ts';
+import {
+  actAs,
+  findKey,
+  type KeyUse,
+  keepKey,
+  keepTrace,
+  keyFrom,
+  lockKey,
+  newIds,
+  type TracedBy,
+} from './traces.queries.ts';
 import { WriteTransaction } from './transaction.ts';
 
 /** One write, as asked for, and what is to be read of the record afterwards. */
@@ -46,6 +56,8 @@ export type WriteOutcome =
       readonly reason?: string;
       /** Other records of the subject that are changed with it: each has an audit event of its own. */
       readonly also?: readonly string[];
+      /** Writes the audit events of what the database made of it, whose ids nobody knew beforehand. */
+      readonly furtherTraces?: (by: TracedBy) => Step;
     }
   | {
       readonly errors: readonly UserError[];
@@ -164,14 +176,16 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
     await transaction.rollback();
     return written<T>([], [...outcome.errors]);
   }
-  const { id: resultId, acting, reason, also = [], ...traced } = outcome;
-  const trace = { ...traced, userId, requestId: request.requestId, operation: mutation };
+  const { id: resultId, acting, reason, also = [], furtherTraces, ...traced } = outcome;
+  const by = { userId, requestId: request.requestId, operation: mutation };
+  const trace = { ...traced, ...by };
   const ids = several ?? [resultId];
   const records = await commit(
     [...(acting === undefined ? [] : [actAs(acting, reason)]), ...write.changes.steps],
     ids,
     [
       ...[...ids, ...also].map((subjectId) => keepTrace({ ...trace, subjectId })),
+      ...(furtherTraces === undefined ? [] : [furtherTraces(by)]),
       keepKey(userId, input.idempotencyKey, { mutation, inputHash, resultId }),
     ],
   );

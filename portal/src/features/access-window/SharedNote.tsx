@@ -14,18 +14,7 @@ const ownWindowsQuery = graphql(`
   query OwnWindows($filter: AccessWindowFilter!) {
     accessWindows(first: 100, filter: $filter) {
       nodes {
-        id
-        group
-        source
-        sourceId
-        openedAt
-        until
-        endedAt
-        endedBecause
-        granteePartner {
-          id
-          name
-        }
+        ...AccessWindow_opening @unmask
       }
     }
   }

@@ -6,25 +6,34 @@ import { Panel } from '../../ui/page/Panel.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import classes from './access-window.module.css';
 import { OpeningItem } from './OpeningItem.tsx';
-import { isOpen, openingsOf } from './windows.ts';
+import { openingsOf } from './windows.ts';
 
 const accessWindowsQuery = graphql(`
-  query AccessWindows($filter: AccessWindowFilter!) {
-    accessWindows(first: 100, filter: $filter) {
+  query AccessWindows($open: AccessWindowFilter!, $past: AccessWindowFilter!) {
+    open: accessWindows(first: 100, filter: $open) {
       nodes {
-        id
-        group
-        source
-        sourceId
-        openedAt
-        until
-        endedAt
-        endedBecause
-        granteePartner {
-          id
-          name
-        }
+        ...AccessWindow_opening @unmask
       }
+    }
+    past: accessWindows(first: 100, filter: $past) {
+      nodes {
+        ...AccessWindow_opening @unmask
+      }
+    }
+  }
+
+  fragment AccessWindow_opening on AccessWindow {
+    id
+    group
+    source
+    sourceId
+    openedAt
+    until
+    endedAt
+    endedBecause
+    granteePartner {
+      id
+      name
     }
   }
 `);
@@ -33,13 +42,11 @@ const accessWindowsQuery = graphql(`
 export function WindowsPanel({ filter }: { filter: { caseId: string } | { personId: string } }) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(accessWindowsQuery, {
-    variables: { filter },
+    variables: { open: { ...filter, open: true }, past: { ...filter, open: false } },
     fetchPolicy: 'cache-and-network',
   });
-  const now = new Date();
-  const openings = openingsOf(data?.accessWindows.nodes ?? []);
-  const open = openings.filter((opening) => isOpen(opening, now));
-  const past = openings.filter((opening) => !isOpen(opening, now));
+  const open = openingsOf(data?.open.nodes ?? []);
+  const past = openingsOf(data?.past.nodes ?? []);
   return (
     <Panel title={t`Who sees it`}>
       {error && <ApiProblem error={error} onRetry={() => void refetch()} />}

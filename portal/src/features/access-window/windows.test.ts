@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen, openingsOf } from './windows.ts';
+import { openingsOf } from './windows.ts';
 
 const windowOf = (id: string, sourceId: string, group: 'FILE' | 'IDENTITY' | 'NOTES') => ({
   __typename: 'AccessWindow' as const,
@@ -22,13 +22,5 @@ describe('what windows open', () => {
       ['b', ['FILE']],
     ]);
     expect(openingsOf([])).toEqual([]);
-  });
-
-  it('is open until its moment, or until it is closed', () => {
-    const [opening] = openingsOf([windowOf('1', 'a', 'IDENTITY')]);
-    if (opening === undefined) throw new Error('Nothing was put together');
-    expect(isOpen(opening, new Date('2026-11-30T23:59:59Z'))).toBe(true);
-    expect(isOpen(opening, new Date('2026-12-01T00:00:00Z'))).toBe(false);
-    expect(isOpen({ ...opening, endedAt: '2026-11-26T00:00:00Z' }, new Date('2026-11-27T00:00:00Z'))).toBe(false);
   });
 });

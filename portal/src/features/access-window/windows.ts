@@ -1,9 +1,9 @@
-import type { AccessWindowsQuery } from '@kolo/schema';
+import type { AccessWindow_OpeningFragment } from '@kolo/schema';
 
 /** From what says least to what says most. */
 const order = ['FILE', 'IDENTITY', 'PLAN', 'SPECIAL_CATEGORY', 'NOTES'];
 
-type AccessWindow = AccessWindowsQuery['accessWindows']['nodes'][number];
+type AccessWindow = AccessWindow_OpeningFragment;
 
 /** What one offer, request or broken glass opened together. */
 export interface Opening extends Pick<AccessWindow, 'source' | 'sourceId' | 'granteePartner' | 'openedAt' | 'until'> {
@@ -18,11 +18,6 @@ export function openingsOf(windows: readonly AccessWindow[]): readonly Opening[]
   return [...bySource.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ ...first, groups: inOrder([first, ...others].map(({ group }) => group)) }],
   );
-}
-
-/** Whether somebody still sees by it at a moment. */
-export function isOpen({ endedAt, until }: Opening, now: Date): boolean {
-  return endedAt === null && new Date(until) > now;
 }
 
 function inOrder(groups: readonly AccessWindow['group'][]): readonly AccessWindow['group'][] {
