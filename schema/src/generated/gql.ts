@@ -196,7 +196,7 @@ type Documents = {
     "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      user {\n        id\n        locale\n      }\n      errors {\n        code\n      }\n    }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        name\n        email\n        locale\n        digest\n      }\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          shortName\n        }\n        country {\n          code\n        }\n        programme {\n          code\n          name\n        }\n      }\n      rules\n      unreadNotices\n      listStarts {\n        list\n        savedViewId\n        query\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment FormError on UserError {\n    field\n    code\n    message\n  }\n": typeof types.FormErrorFragmentDoc,
-    "\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        status\n      }\n    }\n  }\n": typeof types.CaseMembersDocument,
+    "\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        role\n        status\n      }\n    }\n  }\n": typeof types.CaseMembersDocument,
     "\n  query Municipalities($countryCodes: [ID!]!) {\n    municipalities(countryCodes: $countryCodes) {\n      code\n      name\n    }\n  }\n": typeof types.MunicipalitiesDocument,
 };
 const documents: Documents = {
@@ -381,7 +381,7 @@ const documents: Documents = {
     "\n  mutation SetLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      user {\n        id\n        locale\n      }\n      errors {\n        code\n      }\n    }\n  }\n": types.SetLocaleDocument,
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        name\n        email\n        locale\n        digest\n      }\n      memberships {\n        id\n        role\n        partner {\n          id\n          name\n          shortName\n        }\n        country {\n          code\n        }\n        programme {\n          code\n          name\n        }\n      }\n      rules\n      unreadNotices\n      listStarts {\n        list\n        savedViewId\n        query\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment FormError on UserError {\n    field\n    code\n    message\n  }\n": types.FormErrorFragmentDoc,
-    "\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        status\n      }\n    }\n  }\n": types.CaseMembersDocument,
+    "\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        role\n        status\n      }\n    }\n  }\n": types.CaseMembersDocument,
     "\n  query Municipalities($countryCodes: [ID!]!) {\n    municipalities(countryCodes: $countryCodes) {\n      code\n      name\n    }\n  }\n": types.MunicipalitiesDocument,
 };
 
@@ -1126,7 +1126,7 @@ export function graphql(source: "\n  fragment FormError on UserError {\n    fiel
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        status\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        role\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseMembers($partnerIds: [ID!]!) {\n    members(first: 100, filter: { partnerIds: $partnerIds, roles: [CASEWORKER, PARTNER_MANAGER] }) {\n      nodes {\n        id\n        displayName\n        role\n        status\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
