@@ -24,6 +24,7 @@ import { AccessPolicy0024 } from './0024-access-policy.ts';
 import { OneHumanAndInstitutions } from './0025-one-human-and-institutions.ts';
 import { BetweenPartners } from './0026-between-partners.ts';
 import { AccessPolicy0027 } from './0027-access-policy.ts';
+import { RequestsRemembered } from './0028-requests-remembered.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -53,6 +54,7 @@ export const migrations = [
   OneHumanAndInstitutions,
   BetweenPartners,
   AccessPolicy0027,
+  RequestsRemembered,
 ];
 
 /** Their names, as the database remembers them. */
@@ -83,4 +85,5 @@ export const migrationNames = [
   '0025-one-human-and-institutions',
   '0026-between-partners',
   '0027-access-policy',
+  '0028-requests-remembered',
 ];

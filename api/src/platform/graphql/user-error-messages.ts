@@ -70,6 +70,8 @@ const english: Messages = {
   IDENTIFIERS_INCOMPLETE: 'First name, last name and birth date are needed together, exactly as recorded.',
   ONE_WAY_ONLY: 'Use one way at a time: pseudonym, national id, or name with birth date.',
   SEARCHES_USED_UP: 'For this request nobody can be looked for any more: twenty searches were made.',
+  TOO_MANY_MEANT:
+    'More than 20 records are meant, so none is shown. Look by pseudonym or national id, or at one partner.',
   NOBODY_FOUND_YET: 'Look for the person first, or refuse the request.',
   REQUEST_ENDED: 'This request has ended. Record a new one.',
   NOT_FOR_EXPORT: 'Only a request for access or portability has an export.',
@@ -187,6 +189,8 @@ const serbianCyrillic: Messages = {
   IDENTIFIERS_INCOMPLETE: 'Име, презиме и датум рођења потребни су заједно, тачно како су записани.',
   ONE_WAY_ONLY: 'Користите један начин: псеудоним, матични број, или име са датумом рођења.',
   SEARCHES_USED_UP: 'За овај захтев више нема претраге: направљено је двадесет.',
+  TOO_MANY_MEANT:
+    'Одговара више од 20 записа, па се не приказује ниједан. Тражите по псеудониму или матичном броју, или код једног партнера.',
   NOBODY_FOUND_YET: 'Прво потражите особу, или одбијте захтев.',
   REQUEST_ENDED: 'Овај захтев је завршен. Унесите нови.',
   NOT_FOR_EXPORT: 'Извоз постоји само за захтев за приступ или преносивост.',
@@ -303,6 +307,8 @@ const serbianLatin: Messages = {
   IDENTIFIERS_INCOMPLETE: 'Ime, prezime i datum rođenja potrebni su zajedno, tačno kako su zapisani.',
   ONE_WAY_ONLY: 'Koristite jedan način: pseudonim, matični broj, ili ime sa datumom rođenja.',
   SEARCHES_USED_UP: 'Za ovaj zahtev više nema pretrage: napravljeno je dvadeset.',
+  TOO_MANY_MEANT:
+    'Odgovara više od 20 zapisa, pa se ne prikazuje nijedan. Tražite po pseudonimu ili matičnom broju, ili kod jednog partnera.',
   NOBODY_FOUND_YET: 'Prvo potražite osobu, ili odbijte zahtev.',
   REQUEST_ENDED: 'Ovaj zahtev je završen. Unesite novi.',
   NOT_FOR_EXPORT: 'Izvoz postoji samo za zahtev za pristup ili prenosivost.',

@@ -68,6 +68,7 @@ export const UserErrorCode = {
   IDENTIFIERS_INCOMPLETE: 'IDENTIFIERS_INCOMPLETE',
   ONE_WAY_ONLY: 'ONE_WAY_ONLY',
   SEARCHES_USED_UP: 'SEARCHES_USED_UP',
+  TOO_MANY_MEANT: 'TOO_MANY_MEANT',
   NOBODY_FOUND_YET: 'NOBODY_FOUND_YET',
   REQUEST_ENDED: 'REQUEST_ENDED',
   NOT_FOR_EXPORT: 'NOT_FOR_EXPORT',
@@ -187,6 +188,9 @@ registerEnumType(UserErrorCode, {
     IDENTIFIERS_INCOMPLETE: { description: 'Full name and birth date are only looked for together.' },
     ONE_WAY_ONLY: { description: 'More than one way to find the person was given.' },
     SEARCHES_USED_UP: { description: 'The request has used up its searches.' },
+    TOO_MANY_MEANT: {
+      description: 'So many persons are meant that none is shown. That they were looked for is recorded.',
+    },
     NOBODY_FOUND_YET: { description: 'Nobody has been looked for yet.' },
     REQUEST_ENDED: { description: 'The request has ended.' },
     NOT_FOR_EXPORT: { description: 'The request is not for access or portability.' },
