@@ -25,6 +25,7 @@ import { OneHumanAndInstitutions } from './0025-one-human-and-institutions.ts';
 import { BetweenPartners } from './0026-between-partners.ts';
 import { AccessPolicy0027 } from './0027-access-policy.ts';
 import { RequestsRemembered } from './0028-requests-remembered.ts';
+import { AccessPolicy0029 } from './0029-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -55,6 +56,7 @@ export const migrations = [
   BetweenPartners,
   AccessPolicy0027,
   RequestsRemembered,
+  AccessPolicy0029,
 ];
 
 /** Their names, as the database remembers them. */
@@ -86,4 +88,5 @@ export const migrationNames = [
   '0026-between-partners',
   '0027-access-policy',
   '0028-requests-remembered',
+  '0029-access-policy',
 ];

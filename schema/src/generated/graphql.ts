@@ -984,6 +984,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** The list is longer than it may be. */
   | 'TOO_MANY'
+  /** So many persons are meant that none is shown. That they were looked for is recorded. */
+  | 'TOO_MANY_MEANT'
   /** The viewer keeps as many views as they may. */
   | 'TOO_MANY_VIEWS'
   /** There is no such choice here, or it is not the viewer’s to see. */

@@ -165,7 +165,12 @@ describe('somebody is found', () => {
     } as const;
     for (let one = 0; one < 21; one += 1) await consortium.niš.partner.person({ identity: { ...crowd } });
     const request = await requestOf(officer, 'ACCESS');
-    const given = { firstName: 'Jovan', lastName: 'Mnogobrojni', birthDate: '1980-05-05', idempotencyKey: 'a whole crowd' };
+    const given = {
+      firstName: 'Jovan',
+      lastName: 'Mnogobrojni',
+      birthDate: '1980-05-05',
+      idempotencyKey: 'a whole crowd',
+    };
     for (const searches of [1, 2]) {
       const { problems, payload } = await find(request, given);
       expect(problems).toEqual(['lastName TOO_MANY_MEANT']);
