@@ -2,15 +2,19 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * A search for a person of a request is kept also where it meant too many to show any; an export that was made can be
- * answered again after its request has ended.
+ * answered again after its request has ended. A weekly
+ * digest that was not sent on Monday is sent later in the week.
  */
-export class RequestsRemembered extends Migration {
-  override name = '0028-requests-remembered';
+export class RequestsAndDigests extends Migration {
+  override name = '0028-requests-and-digests';
 
   override up(): void {
+    this.addSql('set local role kolo_owner');
+    this.addSql(chosenWeekly);
+    this.addSql('reset role');
     this.addSql('grant create on schema kolo to kolo_definer');
     this.addSql('set local role kolo_definer');
-    for (const statement of [finding, answering]) this.addSql(statement);
+    for (const statement of [finding, answering, weeklyDigests]) this.addSql(statement);
     this.addSql('reset role');
     this.addSql('revoke create on schema kolo from kolo_definer');
     this.addSql(grants);
@@ -137,8 +141,35 @@ begin
 end $$;
 `;
 
+/** Whoever chooses it in the middle of a week waits for Monday: that week counts as told. */
+const chosenWeekly = /* sql */ `
+create function kolo.begin_weekly_digest() returns trigger language plpgsql set search_path = '' as $$
+begin
+  new.digest_sent_on := greatest(old.digest_sent_on, (now() at time zone 'Europe/Belgrade')::date - 1);
+  return new;
+end $$;
+create trigger weekly_digest before update of digest on kolo.user_account for each row
+  when (current_user = 'kolo_app' and new.digest = 'weekly' and old.digest <> 'weekly')
+  execute function kolo.begin_weekly_digest();
+`;
+
+/** Monday is the first day of a week on which somebody can be told, and any other is as good where no server ran. */
+const weeklyDigests = /* sql */ `
+create or replace function kolo.users_to_tell(at timestamptz) returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select u.id from kolo.user_account u
+  where u.digest in ('daily', 'weekly') and extract(isodow from kolo.digest_day(at)) < 6
+    and extract(hour from at at time zone 'Europe/Belgrade') >= 7
+    and (u.digest_sent_on is null or u.digest_sent_on < case u.digest
+      when 'weekly' then date_trunc('week', kolo.digest_day(at)::timestamp)::date else kolo.digest_day(at) end)
+    and exists (select from kolo.membership m where m.user_id = u.id and m.status = 'active')
+  order by u.id
+$$;
+`;
+
 const grants = /* sql */ `
 revoke execute on function kolo.subjects_meant(uuid, text, text, text, text, date),
   kolo.count_subjects(uuid, text, text, text, text, date) from public;
+revoke execute on function kolo.begin_weekly_digest() from public;
 grant execute on function kolo.count_subjects(uuid, text, text, text, text, date) to kolo_app;
 `;
