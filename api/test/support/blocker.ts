@@ -4,8 +4,8 @@ import type { TestDatabase } from '../database.ts';
 
 /** Somebody else's transaction, which makes statements of the API wait. */
 export interface Blocker {
-  /** Makes whatever touches a table wait. */
-  lock(table: string): Promise<void>;
+  /** Makes whatever touches a table wait, or in share mode whatever writes into it. */
+  lock(table: string, mode?: 'access exclusive' | 'share'): Promise<void>;
   /** How many statements of the API wait. */
   waiting(): Promise<number>;
   /** Waits until so many do; returns for how many milliseconds. */
@@ -32,8 +32,8 @@ export async function openBlocker(database: TestDatabase): Promise<Blocker> {
   };
   return {
     waiting,
-    lock: async (table) => {
-      await client.query(`lock table ${table} in access exclusive mode`);
+    lock: async (table, mode = 'access exclusive') => {
+      await client.query(`lock table ${table} in ${mode} mode`);
     },
     untilWaiting: async (count) => {
       const begun = performance.now();

@@ -78,6 +78,10 @@ export const policy: Policy = {
         where: { and: [{ in: ['id', 'partners'] }, { eq: ['kind', 'ngo'] }] },
         sentence: 'A partner manager says whether their own NGO asks its members for a second factor.',
       },
+      institution_manager: {
+        where: { and: [{ in: ['id', 'partners'] }, { eq: ['kind', 'correctional_institution'] }] },
+        sentence: 'An institution manager says whether their own institution asks its members for a second factor.',
+      },
     },
   },
   PartnerCountry: reference('in which countries a partner works'),

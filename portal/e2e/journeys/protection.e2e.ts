@@ -138,6 +138,27 @@ describe('the data protection officer', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/^kolo-audit-.*\.csv$/);
     await page.getByRole('button', { name: 'Clear filters' }).click();
+    const [member] = await askDatabase<{ display_name: string }>(
+      `select m.display_name from membership m join user_account u on u.id = m.user_id where u.email = $1`,
+      [accounts.managerSerbia],
+    );
+    await page.getByLabel('Look for a member').fill(member?.display_name ?? '');
+    await page.getByLabel('Look for a member').press('Enter');
+    const choices = page.getByLabel('Member', { exact: true });
+    await choices
+      .locator('option')
+      .filter({ hasText: member?.display_name ?? '' })
+      .first()
+      .waitFor({ state: 'attached' });
+    await choices.selectOption({ index: 1 });
+    await page.waitForURL(/member=/);
+    await page.reload();
+    await choices
+      .locator('option:checked')
+      .filter({ hasText: member?.display_name ?? '' })
+      .waitFor({ state: 'attached' });
+    await isClean(page);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByLabel('From', { exact: true }).fill('2090-01-01');
     await page.getByLabel('From', { exact: true }).press('Enter');
     await page.getByText('Nothing was read or written that fits').waitFor();
@@ -185,6 +206,8 @@ describe('a manager', () => {
     await office.getByRole('button', { name: `Make the export of ${kept.pseudonym}` }).click();
     await office.getByRole('heading', { name: `Export of ${kept.pseudonym}` }).waitFor();
     await office.getByText(kept.last_name, { exact: true }).first().waitFor();
+    await office.getByText('Case opened', { exact: true }).first().waitFor();
+    expect(await office.getByText(/^(SOE-1|RS-[a-z-]+)$/).count()).toBe(0);
     await isClean(office);
     const [download] = await Promise.all([
       office.waitForEvent('download'),

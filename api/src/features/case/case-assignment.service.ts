@@ -12,10 +12,12 @@ import {
 import { type CaseTarget, caseTargetFrom, caseTargetsFrom } from './case-target.queries.ts';
 import { memberProblems } from './member-problems.ts';
 import { type MemberTarget, memberTargetFrom } from './member-target.queries.ts';
+import { giveHiddenTasks } from './open-tasks.queries.ts';
 import { managingMembership } from './partner-manager.ts';
 
 /**
- * Gives a case to a member of its partner, or to nobody. Caseworkers take cases for themselves; managers assign.
+ * Gives a case to a member of its partner, or to nobody. Caseworkers take cases for themselves; managers assign. What is to
+ * be done in a restricted one goes with it, for whoever had it sees it no more.
  * @throws NOT_FOUND for a case that is absent or hidden, FORBIDDEN for whom may not assign it.
  */
 export function assignCase({ viewer, found, changes }: Write, input: AssignCaseInput): WriteOutcome {
@@ -32,6 +34,7 @@ export function assignCase({ viewer, found, changes }: Write, input: AssignCaseI
   if (errors.length > 0) return { errors };
 
   changes.update(Case, file.caseId, { caseworker: caseworkerId }, input.expectedVersion);
+  if (file.restricted) changes.perform(giveHiddenTasks([file.caseId], acting));
   return { ...changed(file), acting };
 }
 
@@ -65,6 +68,8 @@ export function assignCases({ viewer, found, changes }: Write, input: AssignCase
 
   for (const { caseId, expectedVersion } of cases)
     changes.update(Case, caseId, { caseworker: caseworkerId }, expectedVersion);
+  const walled = files.flatMap((file) => (file?.restricted ? [file.caseId] : []));
+  if (walled.length > 0) changes.perform(giveHiddenTasks(walled, acting));
   return { ...changed(first), acting };
 }
 

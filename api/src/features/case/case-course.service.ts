@@ -12,7 +12,7 @@ import {
   type SetCaseRiskInput,
 } from './case-course.inputs.ts';
 import { type CaseTarget, caseTargetFrom, caseworkerStaysFrom } from './case-target.queries.ts';
-import { cancelOpenTasks, openTasksFrom } from './open-tasks.queries.ts';
+import { cancelOpenTasks, giveHiddenTasks, openTasksFrom } from './open-tasks.queries.ts';
 import { managingMembership } from './partner-manager.ts';
 import { reasonProblems } from './reason-problems.ts';
 
@@ -72,7 +72,10 @@ export function reopenCase(write: Write, input: ReopenCaseInput): WriteOutcome {
   return { ...changed(file, reason), acting };
 }
 
-/** Puts up or takes down the wall around a case; the database moves what belongs to it in the same statement. */
+/**
+ * Puts up or takes down the wall around a case; the database moves what belongs to it in the same statement. Open tasks of
+ * whoever is left outside go to its caseworker.
+ */
 export function setCaseRestricted({ viewer, found, changes }: Write, input: SetCaseRestrictedInput): WriteOutcome {
   const file = caseTargetFrom(found[1]);
   if (file === null) throw notFound();
@@ -86,6 +89,7 @@ export function setCaseRestricted({ viewer, found, changes }: Write, input: SetC
   if (errors.length > 0) return { errors };
 
   changes.update(Case, file.caseId, { restricted }, expectedVersion);
+  if (restricted) changes.perform(giveHiddenTasks([file.caseId], acting));
   return { ...changed(file, reason), acting };
 }
 

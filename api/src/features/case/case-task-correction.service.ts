@@ -29,8 +29,8 @@ export function correctCaseTask(write: Write, input: CorrectCaseTaskInput): Writ
 }
 
 /**
- * Says that a task is to be done after all. The next of a follow-up, which came of it, stays; where its member has left,
- * it falls to whoever opens it again.
+ * Says that a task is to be done after all. The next of a follow-up, which came of it, stays; where its member has left or
+ * does not see the case any more, it falls to whoever opens it again.
  * @throws NOT_FOUND and FORBIDDEN, as above.
  */
 export function reopenCaseTask(write: Write, input: ReopenCaseTaskInput): WriteOutcome {
@@ -44,7 +44,7 @@ export function reopenCaseTask(write: Write, input: ReopenCaseTaskInput): WriteO
   if (task.caseStatus !== 'open') errors.push(userError(locale, 'taskId', 'CASE_NOT_OPEN'));
   if (errors.length > 0) return { errors };
 
-  const assignee = task.assigneeActive ? undefined : acting;
+  const assignee = task.assigneeStays ? undefined : acting;
   changes.update(CaseTask, task.taskId, { status: 'open', endedOn: null, assignee }, input.expectedVersion);
   return changed(task, acting, input.reason);
 }

@@ -20,8 +20,8 @@ export interface TaskTarget {
   readonly version: number;
   readonly caseOpenedOn: string;
   readonly caseStatus: string;
-  /** Whether the assignee's membership is active. */
-  readonly assigneeActive: boolean;
+  /** Whether the assignee can still do it: is there, and sees the case. */
+  readonly assigneeStays: boolean;
   readonly endedOn: string | null;
   /** Whether the next one has come of it. */
   readonly hasNext: boolean;
@@ -45,7 +45,8 @@ export function taskTarget(id: string): Step {
   return {
     name: 'task_target',
     text: `select t.id, t.case_id, t.person_id, t.partner_id, t.partner_kind, t.country_code, t.restricted, t.kind, t.what,
-             t.due_on, t.repeats, t.status, t.assignee_id, t.version, c.opened_on, c.status, coalesce(m.status = 'active', false),
+             t.due_on, t.repeats, t.status, t.assignee_id, t.version, c.opened_on, c.status, 
+             coalesce(m.status = 'active' and (not t.restricted or m.role = 'partner_manager' or m.id = t.reserved_for), false),
              t.ended_on, exists (select from kolo.case_task n where n.previous_id = t.id), t.reserved_for
            from kolo.case_task t join kolo.case_file c on c.id = t.case_id
            left join kolo.membership m on m.id = t.assignee_id
@@ -76,7 +77,7 @@ export function taskTargetFrom(rows: readonly TextRow[] | undefined): TaskTarget
     version: Number(row[13]),
     caseOpenedOn: text(14),
     caseStatus: text(15),
-    assigneeActive: row[16] === 't',
+    assigneeStays: row[16] === 't',
     endedOn: row[17] ?? null,
     hasNext: row[18] === 't',
     reservedFor: text(19),

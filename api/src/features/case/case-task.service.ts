@@ -11,7 +11,7 @@ import type {
   ReassignCaseTaskInput,
 } from './case-task.inputs.ts';
 import { type TaskTarget, taskTargetFrom } from './case-task.queries.ts';
-import { memberProblems } from './member-problems.ts';
+import { taskMemberProblems } from './member-problems.ts';
 import { type MemberTarget, memberTargetFrom } from './member-target.queries.ts';
 import { nextDueDay } from './task-repeat.ts';
 
@@ -79,7 +79,7 @@ export function reassignCaseTask(write: Write, input: ReassignCaseTaskInput): Wr
   const { assigneeId, expectedVersion } = input;
   const errors = [
     ...problemsOfEnding(locale, task),
-    ...memberProblems(locale, 'assigneeId', memberTargetFrom(found[2]), task.partnerId),
+    ...taskMemberProblems(locale, 'assigneeId', memberTargetFrom(found[2]), task),
   ];
   if (errors.length === 0 && assigneeId.toLowerCase() === task.assigneeId)
     errors.push(userError(locale, 'assigneeId', 'NOTHING_CHANGED'));
@@ -89,13 +89,13 @@ export function reassignCaseTask(write: Write, input: ReassignCaseTaskInput): Wr
   return { id: task.taskId, action: 'update', ...traced(task.partnerId), acting };
 }
 
-/** The next of a chain goes to the same member, or to whoever did this one where that member has left. */
+/** The next of a chain goes to the same member, or to whoever did this one where that member can do it no more. */
 function addNext({ changes }: Write, task: TaskTarget, acting: string): void {
   if (task.repeats === null) return;
   changes.insert(CaseTask, {
     case: task.caseId,
     author: acting,
-    assignee: task.assigneeActive ? task.assigneeId : acting,
+    assignee: task.assigneeStays ? task.assigneeId : acting,
     kind: task.kind,
     what: task.what,
     dueOn: nextDueDay(task.dueOn, task.repeats),
@@ -115,7 +115,7 @@ function problemsOfNew(
   if (input.dueOn < file.openedOn) errors.push(userError(locale, 'dueOn', 'BEFORE_CASE_OPENED'));
   if (input.repeats != null && input.kind !== 'follow_up')
     errors.push(userError(locale, 'repeats', 'ONLY_FOLLOW_UPS_REPEAT'));
-  if (input.assigneeId != null) errors.push(...memberProblems(locale, 'assigneeId', member, file.partnerId));
+  if (input.assigneeId != null) errors.push(...taskMemberProblems(locale, 'assigneeId', member, file));
   return errors;
 }
 

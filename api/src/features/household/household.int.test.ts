@@ -179,6 +179,28 @@ describe('a member', () => {
     expect(codes.toSorted()).toEqual(['', 'IN_HOUSEHOLD']);
   });
 
+  test('a stay under a merged record is corrected with those of the kept record and its other ones in view', async () => {
+    const [kept, twin] = [await consortium.niš.partner.person(), await consortium.niš.partner.person()];
+    const under = async (person: PersonOfTest, since: string, until: string) => {
+      const { data } = await add({ personId: person.id, since });
+      const member = data?.answer.record as Member;
+      const left = { householdMemberId: member.id, expectedVersion: 1, until, leavingReason: 'MOVED_OUT' };
+      expect((await send(REMOVE, left)).data?.answer.errors).toEqual([]);
+      return member;
+    };
+    await under(kept, '2018-01-01', '2018-03-01');
+    await under(twin, '2018-03-01', '2018-06-01');
+    const merged = await under(son, '2018-06-01', '2018-09-01');
+    for (const record of [twin, son]) await record.mergeInto(kept, consortium.niš.caseworker);
+    for (const since of ['2018-05-01', '2018-02-01']) {
+      const input = { householdMemberId: merged.id, expectedVersion: 2, since };
+      const { data } = await send(CORRECT_MEMBER, input);
+      expect(data?.answer.errors, since).toEqual([{ field: ['since'], code: 'IN_HOUSEHOLD' }]);
+    }
+    const input = { householdMemberId: merged.id, expectedVersion: 2, since: '2018-07-01' };
+    expect((await send(CORRECT_MEMBER, input)).data?.answer.errors).toEqual([]);
+  });
+
   test('who lives somewhere under a record that was merged is not added under the kept one', async () => {
     await added();
     const kept = await consortium.niš.partner.person();

@@ -51,13 +51,13 @@ export function lockLiving(ids: readonly string[]): Step {
   };
 }
 
-/** The same for the person and the household of a member. */
+/** The same for the person and the household of a member: of a record that was merged, for the kept one. */
 export function lockMember(id: string): Step {
   return {
     name: 'lock_member',
     text: `select pg_advisory_xact_lock(hashtextextended('living ' || key, 0))
-           from (select key from kolo.household_member m
-                   cross join lateral unnest(array[m.person_id, m.household_id]) as key
+           from (select key from kolo.household_member m join kolo.person p on p.id = m.person_id
+                   cross join lateral unnest(array[coalesce(p.merged_into_id, p.id), m.household_id]) as key
                  where m.id = $1 order by key) as ordered`,
     values: [id],
   };
@@ -87,12 +87,13 @@ export function staysOf(personId: string): Step {
   };
 }
 
-/** The same for the person of a member. */
+/** The same for the person of a member, whichever of their records the member was recorded under. */
 export function staysOfMember(memberId: string): Step {
   return {
     name: 'stays_of_member',
     text: `select m.id, m.since, m.until from kolo.household_member o
-             join kolo.person p on p.id = o.person_id or p.merged_into_id = o.person_id
+             join kolo.person q on q.id = o.person_id
+             join kolo.person p on p.id = coalesce(q.merged_into_id, q.id) or p.merged_into_id = coalesce(q.merged_into_id, q.id)
              join kolo.household_member m on m.person_id = p.id
            where o.id = $1 and m.leaving_reason is distinct from 'recorded_in_error'`,
     values: [memberId],

@@ -5,6 +5,15 @@ import { MembershipStatus, Role } from './member.vocabulary.ts';
 
 @InputType({ description: 'Which members; what is left out does not filter, an empty list matches nothing.' })
 export class MemberFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'With words in their name that begin so, in any script, in this order.',
+  })
+  name?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With one of these ids.' })
+  ids?: string[] | null;
+
   @Field(() => [Role], { nullable: true, description: 'With one of these roles.' })
   roles?: Role[] | null;
 

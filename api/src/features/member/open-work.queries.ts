@@ -49,30 +49,45 @@ export function openWorkFrom(rows: readonly TextRow[] | undefined): number {
 
 /**
  * Hands everything that a member has open to others in turn, or to nobody: then what may not wait goes to the manager.
- * What belongs to a case goes with it where one of the others works the case by now.
+ * What belongs to a case goes with it where one of the others works the case by now, or where whose turn it is would not see
+ * it; of a restricted case that is nobody's it goes to the manager.
  */
 export function reassignOpenWork(from: string, heirs: readonly string[], manager: string): Step[] {
-  const handovers = openWork.map(({ table, assignee, open, mayWait, order, ofCase }) => {
-    const taking = heirs.length > 0 || mayWait ? heirs : [manager];
-    const inTurn = `($2::uuid[])[1 + (row_number() over (order by ${order}) - 1) % cardinality($2::uuid[])]`;
-    const [join, heir] = ofCase
-      ? [
-          ' left join kolo.case_file c on c.id = w.case_id and c.caseworker_id = any ($2::uuid[])',
-          `coalesce(c.caseworker_id, ${inTurn})`,
-        ]
-      : ['', inTurn];
-    return {
-      name: `reassign ${table} ${taking.length > 0}`,
-      text:
-        taking.length > 0
-          ? `with dealt as (select w.id, ${heir} as heir from ${table} w${join} where w.${assignee} = $1 and w.${open})
-             update ${table} t set ${assignee} = dealt.heir, version = version + 1 from dealt where t.id = dealt.id
-               and t.${assignee} = $1 and t.${open}`
-          : `update ${table} set ${assignee} = null, version = version + 1 where ${assignee} = $1 and ${open}`,
-      values: taking.length > 0 ? [from, taking] : [from],
-    };
+  const handovers = openWork.map((work) => {
+    const taking = heirs.length > 0 || work.mayWait ? heirs : [manager];
+    return taking.length > 0 ? dealOut(work, from, taking, manager) : leaveToNobody(work, from);
   });
   return [handingOver, ...handovers];
+}
+
+function dealOut(work: OpenWork, from: string, taking: readonly string[], manager: string): Step {
+  const { table, assignee, open, order, ofCase } = work;
+  const inTurn = `($2::uuid[])[1 + (row_number() over (order by ${order}) - 1) % cardinality($2::uuid[])]`;
+  const dealt = `select w.*, ${inTurn} as heir from ${table} w where w.${assignee} = $1 and w.${open}`;
+  const given = ofCase
+    ? `select d.id, ${HEIR_OF_CASE} as heir from dealt d join kolo.case_file c on c.id = d.case_id`
+    : '';
+  return {
+    name: `reassign ${table} true`,
+    text: `with dealt as (${dealt})${ofCase ? `, given as (${given})` : ''}
+           update ${table} t set ${assignee} = g.heir, version = t.version + 1 from ${ofCase ? 'given' : 'dealt'} g
+           where t.id = g.id and t.${assignee} = $1 and t.${open}`,
+    values: ofCase ? [from, taking, manager] : [from, taking],
+  };
+}
+
+const HEIR_OF_CASE = `case
+  when c.caseworker_id = any ($2::uuid[]) then c.caseworker_id
+  when c.restricted and not exists (select from kolo.membership m where m.id = d.heir and m.role = 'partner_manager')
+    then coalesce(c.caseworker_id, $3::uuid)
+  else d.heir end`;
+
+function leaveToNobody({ table, assignee, open }: OpenWork, from: string): Step {
+  return {
+    name: `reassign ${table} false`,
+    text: `update ${table} set ${assignee} = null, version = version + 1 where ${assignee} = $1 and ${open}`,
+    values: [from],
+  };
 }
 
 /** Says for this transaction that work changes hands because somebody leaves: whoever gets it is told so. */

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import { basisOf, offered } from '../../../test/support/between-partners.ts';
 import { type MailServer, startMailServer } from '../../../test/support/mail-server.ts';
 import { type CaseOfTest, type Member, type PartnerOfTest, World } from '../../../test/support/world.ts';
 import { jobs } from '../../jobs.ts';
 import { type RunningJobs, startJobs } from '../../platform/jobs/index.ts';
 import { createMailer } from '../../platform/mail/index.ts';
+import { daysAfter, today } from '../../platform/today.ts';
 import { digests } from './digest.job.ts';
 import { dueNotices } from './due-notices.job.ts';
 
@@ -64,6 +66,12 @@ const wants = (digest: string, member = ana, locale = 'en') =>
     locale,
   ]);
 
+/** About so many days from now, at eight in the morning of a working day. */
+function weekdayMorning(days: number): string {
+  const mornings = [0, 1, 2].map((more) => new Date(`${daysAfter(today(), days + more)}T07:00:00Z`));
+  return mornings.find((morning) => morning.getUTCDay() % 6 !== 0)?.toISOString() ?? '';
+}
+
 async function tellAt(at: string): Promise<void> {
   await (await start(at)).send(digests);
   await untilDone();
@@ -119,7 +127,6 @@ describe('the digest', () => {
     ['daily', '2018-12-13T05:59:00Z', 0],
     ['daily', '2018-12-13T06:01:00Z', 1],
     ['daily', '2018-06-16T08:00:00Z', 0],
-    ['weekly', THURSDAY, 0],
     ['weekly', MONDAY, 1],
     ['off', MONDAY, 0],
   ])('%s at %s: %i', async (digest, at, expected) => {
@@ -127,6 +134,33 @@ describe('the digest', () => {
     await file.notice(ana);
     await tellAt(at);
     expect(mail.mails).toHaveLength(expected);
+  });
+
+  test.each([
+    ['2018-06-11', THURSDAY, 0],
+    ['2018-06-08', THURSDAY, 1],
+    ['2018-06-14', MONDAY, 1],
+    [null, THURSDAY, 1],
+  ])('a weekly one that was sent last on %s, on %s: %i', async (sent, at, expected) => {
+    await wants('weekly');
+    await database.admin.query('update kolo.user_account set digest_sent_on = $2 where id = $1', [ana.userId, sent]);
+    await file.notice(ana);
+    await tellAt(at);
+    await tellAt(at);
+    expect(mail.mails).toHaveLength(expected);
+  });
+
+  test('says that consents are about to expire, also where nothing told of them before', async () => {
+    await wants('daily');
+    const pirot = await new World(database.admin).partner({ short_name: 'Pirot' });
+    const petar = await pirot.caseworker('Petar');
+    const basisId = await basisOf(file.person, ana, pirot, { expires_on: daysAfter(today(), 40) });
+    await (await offered(file, ana, pirot, { basisId })).accept(petar);
+    await database.admin.query('delete from kolo.notice');
+    await tellAt(weekdayMorning(35));
+    expect(mail.mails.map(({ to }) => to)).toEqual([[ana.email]]);
+    expect(mail.mails[0]?.text).toContain('- Consents about to expire: 1\n');
+    expect(JSON.stringify(mail.mails)).not.toMatch(CANARIES);
   });
 
   test('does not come where nothing waits, nor to who left', async () => {

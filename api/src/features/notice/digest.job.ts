@@ -1,4 +1,5 @@
 import type { Job } from '../../platform/jobs/index.ts';
+import { makeNoticesBetweenPartners } from '../access-window/index.ts';
 import { digestMail } from './digest-mail.ts';
 import { makeDueNotices, usersToTell, withDigest } from './notice-jobs.queries.ts';
 
@@ -23,6 +24,7 @@ export const digests: Job = {
   run: async ({ pool, mailer, now, send }) => {
     if (!mailer.configured) return;
     await makeDueNotices(pool, now());
+    await makeNoticesBetweenPartners(pool, now());
     for (const userId of await usersToTell(pool, now())) await send(digest, { userId }, userId);
   },
 };

@@ -305,6 +305,12 @@ describe('the digest', () => {
     const input = { digest: 'WEEKLY', idempotencyKey: 'once a week' };
     expect(await client.ask(set, { input })).toEqual({ setDigest: { user: { digest: 'WEEKLY' }, errors: [] } });
     expect(await client.ask(set, { input })).toEqual({ setDigest: { user: { digest: 'WEEKLY' }, errors: [] } });
+    // Chosen in the middle of a week, it comes on Monday: the days of this week before today count as told.
+    const { rows } = await api.database.admin.query(
+      `select digest_sent_on = (now() at time zone 'Europe/Belgrade')::date - 1 as told from kolo.user_account where id = $1`,
+      [ana.userId],
+    );
+    expect(rows).toEqual([{ told: true }]);
     expect(await (await api.actAs(boris)).ask(DIGEST)).toEqual({ viewer: { user: { digest: 'OFF' } } });
     expect(await tracesOf(api.database.admin, 'setDigest')).toHaveLength(1);
     const { codes } = await client.send(set, { input: { digest: 'HOURLY', idempotencyKey: 'every hour' } });

@@ -52,6 +52,22 @@ describe('setSecondFactorRequirement', () => {
     expect(await accounts.reach(cookie)).toBe('open');
   });
 
+  test('is said by an institution’s manager as by an NGO’s, and by nobody else there', async () => {
+    const partner = await api.world.partner({ kind: 'correctional_institution' });
+    const [officer, warden] = [await partner.member('treatment_officer'), await partner.member('institution_manager')];
+    for (const by of [officer, c.warden, c.manager])
+      expect((await set(by, partner.id, true)).codes).toEqual(['FORBIDDEN']);
+    const { cookie } = await accounts.enter(officer);
+    expect((await set(warden, partner.id, true)).payload).toMatchObject({
+      partner: { requiresSecondFactor: true, version: 2 },
+      errors: [],
+    });
+    expect(await accounts.reach(cookie)).toBe('SECOND_FACTOR_REQUIRED');
+    expect(await accounts.events('setSecondFactorRequirement', warden)).toMatchObject([
+      { subject: 'Partner', subject_id: partner.id, partner_id: partner.id, action: 'update' },
+    ]);
+  });
+
   test('tells who was slower how it is now, and who changes nothing', async () => {
     const partner = await api.world.partner();
     const manager = await partner.manager();

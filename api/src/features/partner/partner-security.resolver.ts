@@ -13,7 +13,7 @@ import { setSecondFactorRequirement } from './partner-security.service.ts';
 export class PartnerSecurityResolver {
   @Mutation(() => SetSecondFactorRequirementPayload, {
     description:
-      'Says whether the viewer’s own NGO asks its members for a second factor; whoever has none has to enrol one first.',
+      'Says whether the viewer’s own NGO or institution asks its members for a second factor; whoever has none has to enrol one first.',
   })
   @Permission('update', 'Partner')
   async setSecondFactorRequirement(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
+import { openBlocker } from '../../../test/support/blocker.ts';
 import { type GraphqlClient, withoutCorrelation } from '../../../test/support/client.ts';
 import { type Consortium, foundConsortium } from '../../../test/support/consortium.ts';
 import type { PersonOfTest } from '../../../test/support/world.ts';
@@ -91,6 +92,25 @@ test('a match with a merged record points to the kept one, and a pair told apart
   expect(await duplicatesOf(two)).toEqual([[one.id, false]]);
   await ana.ask(SAY, ids(one.id, three.id));
   expect(await duplicatesOf(one)).toEqual([]);
+});
+
+test.each([
+  ['said', SAY],
+  ['taken back', TAKE_BACK],
+])('what two have %s at once, from either side, is answered as if one came later', async (_, mutation) => {
+  const [one, two] = [await consortium.niš.partner.person(), await consortium.niš.partner.person()];
+  if (mutation === TAKE_BACK) await one.distinguishFrom(two, consortium.niš.caseworker);
+  const mila = await api.actAs(consortium.manager);
+  const blocker = await openBlocker(api.database);
+  await blocker.lock('kolo.person_distinction', 'share');
+  const sent = [ana.send<Answer>(mutation, ids(one.id, two.id)), mila.send<Answer>(mutation, ids(two.id, one.id))];
+  await blocker.untilWaiting(2);
+  await blocker.end();
+  const answers = await Promise.all(sent);
+  expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
+  expect(answers.flatMap(({ data }) => data?.answer.errors ?? [])).toEqual([
+    { field: ['otherPersonId'], code: 'NOTHING_CHANGED' },
+  ]);
 });
 
 test('who may: what is not readable is NOT_FOUND, who only reads is FORBIDDEN, a record is not told apart from itself', async () => {

@@ -35,8 +35,8 @@ export function withdrawPersonDistinction(write: Write, input: WithdrawPersonDis
 }
 
 function pairOf({ found }: Write, { personId, otherPersonId }: DistinguishPersonsInput): [PairTarget, PairTarget] {
-  const one = pairTargetFrom(found[0], personId);
-  const other = pairTargetFrom(found[0], otherPersonId);
+  const one = pairTargetFrom(found[1], personId);
+  const other = pairTargetFrom(found[1], otherPersonId);
   if (one === null || other === null || one.partnerId !== other.partnerId) throw notFound();
   return [one, other];
 }

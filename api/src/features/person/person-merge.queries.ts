@@ -135,6 +135,16 @@ export function takenOverFrom(rows: readonly TextRow[] | undefined): readonly Re
   }));
 }
 
+/** Has whatever else is said of this pair wait until this write is through: it is said once, from whichever side. */
+export function lockPair(personId: string, otherPersonId: string): Step {
+  const pair = [personId, otherPersonId].map((id) => id.toLowerCase()).toSorted();
+  return {
+    name: 'lock_pair',
+    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+    values: [`pair ${pair.join(' ')}`],
+  };
+}
+
 /** Reads two records with what was said of the pair, in both directions. */
 export function pairTarget(personId: string, otherId: string): Step {
   return {

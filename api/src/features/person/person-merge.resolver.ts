@@ -19,7 +19,7 @@ import {
   WithdrawPersonDistinctionInput,
   WithdrawPersonDistinctionPayload,
 } from './person-merge.inputs.ts';
-import { mergeTarget, pairTarget, takenOver, undoTarget } from './person-merge.queries.ts';
+import { lockPair, mergeTarget, pairTarget, takenOver, undoTarget } from './person-merge.queries.ts';
 import { mergePersons, undoPersonMerge } from './person-merge.service.ts';
 import { MatchReasonType } from './possible-duplicate.type.ts';
 
@@ -66,7 +66,7 @@ export class PersonMergeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PersonPayload> {
     assertIds(input.personId, input.otherPersonId);
-    const reads = [pairTarget(input.personId, input.otherPersonId)];
+    const reads = [lockPair(input.personId, input.otherPersonId), pairTarget(input.personId, input.otherPersonId)];
     return write(context, info, input, reads, (opened) => distinguishPersons(opened, input));
   }
 
@@ -81,7 +81,7 @@ export class PersonMergeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PersonPayload> {
     assertIds(input.personId, input.otherPersonId);
-    const reads = [pairTarget(input.personId, input.otherPersonId)];
+    const reads = [lockPair(input.personId, input.otherPersonId), pairTarget(input.personId, input.otherPersonId)];
     return write(context, info, input, reads, (opened) => withdrawPersonDistinction(opened, input));
   }
 

@@ -157,6 +157,41 @@ describe('somebody is found', () => {
     expect((await find(request, byName)).problems).toEqual(['subjectRequestId SEARCHES_USED_UP']);
   });
 
+  test('a search that means more than twenty shows nobody, and is counted and recorded as any other', async () => {
+    const crowd = {
+      first_name: 'Jovan',
+      last_name: 'Mnogobrojni',
+      birth_date: '1980-05-05',
+      birth_date_precision: 'day',
+    } as const;
+    for (let one = 0; one < 21; one += 1) await consortium.niš.partner.person({ identity: { ...crowd } });
+    const request = await requestOf(officer, 'ACCESS');
+    const given = {
+      firstName: 'Jovan',
+      lastName: 'Mnogobrojni',
+      birthDate: '1980-05-05',
+      idempotencyKey: 'a whole crowd',
+    };
+    for (const searches of [1, 2]) {
+      const { problems, payload } = await find(request, given);
+      expect(problems).toEqual(['lastName TOO_MANY_MEANT']);
+      expect(payload?.subjectRequest).toMatchObject({
+        state: 'IN_PROGRESS',
+        searches,
+        version: 1 + searches,
+        persons: [],
+      });
+    }
+    const { rows } = await api.database.admin.query(
+      `select action, subject, user_id, row_count, filter from kolo.audit_event where subject_id = $1 and action = 'find'`,
+      [request.id],
+    );
+    const trace = { action: 'find', subject: 'SubjectRequest', user_id: consortium.officer.userId, row_count: 21 };
+    expect(rows).toEqual([1, 2].map(() => ({ ...trace, filter: { by: 'name' } })));
+    const narrower = await requestOf(officer, 'ACCESS', { aboutPartnerId: consortium.pirot.partner.id });
+    expect((await find(narrower, { ...given, idempotencyKey: 'at one partner' })).problems).toEqual([]);
+  });
+
   test('by nobody else, and not past the service', async () => {
     const request = await requestOf(officer, 'ACCESS');
     for (const member of [consortium.niš.caseworker, consortium.manager, consortium.administrator])
@@ -329,6 +364,31 @@ describe('an export', () => {
     await ask(officer, 'endSubjectRequest', { subjectRequestId: request?.id, expectedVersion: request?.version });
     const late = await ask(manager, 'makeSubjectExport', { subjectRequestPersonId: found.id });
     expect(late.problems).toEqual(['subjectRequestPersonId REQUEST_ENDED']);
+  });
+
+  test('is answered again under its key after the request has ended, and leaves a trace again', async () => {
+    const { found } = await everything();
+    const input = { subjectRequestPersonId: found.id, idempotencyKey: 'made in time' };
+    const first = await ask(manager, 'makeSubjectExport', input);
+    const { rows } = await api.database.admin.query<{ id: string; version: number }>(
+      'select r.id, r.version from kolo.subject_request r join kolo.subject_request_person f on f.request_id = r.id where f.id = $1',
+      [found.id],
+    );
+    const [request] = rows;
+    await ask(officer, 'endSubjectRequest', { subjectRequestId: request?.id, expectedVersion: request?.version });
+    const again = await ask(manager, 'makeSubjectExport', input);
+    expect([again.codes, again.problems]).toEqual([[], []]);
+    const contentFrom = ({ payload }: typeof first) => {
+      const { readBy, records, ...rest } = JSON.parse(String(payload?.content)) as {
+        readBy: unknown[];
+        records: Record<string, unknown>;
+      };
+      // The request itself has ended meanwhile.
+      const { SubjectRequest: _, SubjectRequestPerson: __, ...ofPerson } = records;
+      return { content: { ...rest, ofPerson }, reads: readBy.length };
+    };
+    expect(contentFrom(again).content).toEqual(contentFrom(first).content);
+    expect(contentFrom(again).reads).toBe(contentFrom(first).reads + 1);
   });
 
   test('of another partner’s person reads like one that is not there', async () => {

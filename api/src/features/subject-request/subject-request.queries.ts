@@ -54,19 +54,29 @@ export interface Identifiers {
   readonly birthDate: string | null;
 }
 
-/** Looks for the person of a request at all partners, and keeps who was found. */
+/** Counts who is meant, up to one more than are shown; nothing where nobody is looked for by the request any more. */
+export function countSubjects(requestId: string, given: Identifiers): Step {
+  return {
+    name: 'count_subjects',
+    text: 'select kolo.count_subjects($1, $2, $3, $4, $5, $6)',
+    values: [requestId, ...valuesOf(given)],
+  };
+}
+
+/** How many were counted. */
+export function meantFrom(rows: readonly TextRow[] | undefined): number {
+  return Number(rows?.[0]?.[0] ?? 0);
+}
+
+/** Looks for the person of a request at all partners, and keeps who was found, and that they were looked for. */
 export function findSubjects(requestId: string, correlation: string, given: Identifiers): Step {
   return {
     name: 'find_subjects',
     text: 'select kolo.find_subjects($1, $2, $3, $4, $5, $6, $7)',
-    values: [
-      requestId,
-      correlation,
-      given.pseudonym,
-      given.nationalIdHash,
-      given.firstName,
-      given.lastName,
-      given.birthDate,
-    ],
+    values: [requestId, correlation, ...valuesOf(given)],
   };
+}
+
+function valuesOf({ pseudonym, nationalIdHash, firstName, lastName, birthDate }: Identifiers) {
+  return [pseudonym, nationalIdHash, firstName, lastName, birthDate];
 }

@@ -23,7 +23,7 @@ import {
   FindSubjectPayload,
   SubjectRequestsArgs,
 } from './subject-request.inputs.ts';
-import { type Identifiers, partnerTarget, requestTarget } from './subject-request.queries.ts';
+import { countSubjects, type Identifiers, partnerTarget, requestTarget } from './subject-request.queries.ts';
 import { createSubjectRequest, endSubjectRequest, findSubject } from './subject-request.service.ts';
 
 const SubjectRequestConnection = connectionType('SubjectRequest', () => SubjectRequest);
@@ -85,7 +85,7 @@ export class SubjectRequestResolver {
     // A plain hash of names could be tried out: what is kept of the input is under a key.
     const identifiers = context.nationalIdHash.of(JSON.stringify(given));
     const kept = { subjectRequestId, identifiers, idempotencyKey };
-    const reads = [requestTarget(subjectRequestId)];
+    const reads = [requestTarget(subjectRequestId), countSubjects(subjectRequestId, given)];
     const asked = { request, mutation: 'findSubject', input: kept, payload, reads };
     const { record, errors } = await context.writer.write(asked, (write) =>
       findSubject(write, input, given, request.requestId),

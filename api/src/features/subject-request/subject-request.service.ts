@@ -4,11 +4,19 @@ import { today } from '../../platform/today.ts';
 import { actingMembership, authorise, conflict, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { SubjectRequest } from './subject-request.entity.ts';
 import type { CreateSubjectRequestInput, EndSubjectRequestInput, FindSubjectInput } from './subject-request.inputs.ts';
-import { findSubjects, type Identifiers, type RequestTarget, requestTargetFrom } from './subject-request.queries.ts';
+import {
+  findSubjects,
+  type Identifiers,
+  meantFrom,
+  type RequestTarget,
+  requestTargetFrom,
+} from './subject-request.queries.ts';
 
 const LONGEST_REFERENCE = 200;
 /** The database refuses more; so many are enough for every spelling that a letter may have. */
 const MOST_SEARCHES = 20;
+/** Of more none is shown. */
+const MOST_MEANT = 20;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Records a request; the day by which it is due comes from the database. */
@@ -36,7 +44,8 @@ export function createSubjectRequest(write: Write, input: CreateSubjectRequestIn
 }
 
 /**
- * Looks for the person of a request, exactly. Whoever is found stands with the request, and their partner sees it.
+ * Looks for the person of a request, exactly. Whoever is found stands with the request, and their partner sees it. A search
+ * that means too many shows nobody; it is counted and recorded as any other.
  * @throws NOT_FOUND for a request that is absent or hidden.
  */
 export function findSubject(
@@ -45,7 +54,7 @@ export function findSubject(
   given: Identifiers,
   correlation: string,
 ): WriteOutcome {
-  const { viewer, changes } = write;
+  const { viewer, changes, found } = write;
   const request = openRequest(write);
   if ('errors' in request) return request;
   const problem = problemOf(input, given);
@@ -53,6 +62,10 @@ export function findSubject(
   if (request.searches >= MOST_SEARCHES)
     return { errors: [userError(viewer.locale, 'subjectRequestId', 'SEARCHES_USED_UP')] };
   changes.perform(findSubjects(request.id, correlation, given));
+  if (meantFrom(found[1]) > MOST_MEANT) {
+    const field = given.pseudonym !== null ? 'pseudonym' : given.nationalIdHash !== null ? 'nationalId' : 'lastName';
+    return { errors: [userError(viewer.locale, field, 'TOO_MANY_MEANT')], current: [request.id], kept: true };
+  }
   const { id, partnerId } = request;
   return { id, action: 'update', subject: 'SubjectRequest', partnerId, fieldGroups: [] };
 }

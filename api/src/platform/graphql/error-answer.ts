@@ -28,7 +28,6 @@ const OF_DATABASE: Readonly<Record<string, readonly [code: string, message: stri
   KL404: ['NOT_FOUND', 'There is no such record, or it is not yours to see.'],
   KL412: ['NOT_FOUND', 'There is no such record, or it is not yours to change.'],
   KL410: ['FORBIDDEN', 'This person was erased. Nothing more is recorded about them.'],
-  KL413: ['BAD_USER_INPUT', 'Too many persons are meant. Give more exact identifiers.'],
   '42501': ['FORBIDDEN', 'You may not do this.'],
   '57014': ['TIMEOUT', 'This took too long and was stopped. Ask for less at once.'],
   '54001': ['TOO_COMPLEX', 'This request asks for too much at once. Ask for less.'],

@@ -63,6 +63,8 @@ export type WriteOutcome =
       readonly errors: readonly UserError[];
       /** Records whose present state answers the errors: those that somebody else has changed. */
       readonly current?: readonly string[];
+      /** Whether what was queued is done nevertheless: the trace of what was asked. */
+      readonly kept?: true;
     };
 
 /** What a service answers when the record is of another version than the one that the user saw. */
@@ -172,9 +174,14 @@ async function perform<T>(asked: WriteRequest<T>, opened: Opened, work: Work): P
   }
   const outcome = work(write);
   if ('errors' in outcome) {
-    if (outcome.current !== undefined) return written(await commit([], outcome.current), [...outcome.errors]);
+    const { errors, current, kept } = outcome;
+    if (current !== undefined) {
+      const shown = await commit(kept ? write.changes.steps : [], current);
+      if (kept) request.asker.written();
+      return written(shown, [...errors]);
+    }
     await transaction.rollback();
-    return written<T>([], [...outcome.errors]);
+    return written<T>([], [...errors]);
   }
   const { id: resultId, acting, reason, also = [], furtherTraces, ...traced } = outcome;
   const by = { userId, requestId: request.requestId, operation: mutation };

@@ -164,10 +164,11 @@ function managingMembers(viewer: ViewerScopes, action: Action, subject: Subject,
   return action === 'read' || has(memberships, row.invitedById);
 }
 
-/** Whether members need a second factor is for the NGO's own manager to say. */
+/** Whether members need a second factor is for the manager of the NGO or institution itself to say. */
 function securingPartner(viewer: ViewerScopes, action: Action, subject: Subject, row: Row): boolean {
   if (subject !== 'Partner' || action !== 'update') return false;
-  return row.kind === 'ngo' && has(partnersOf(viewer, 'partner_manager'), row.id);
+  if (row.kind === 'ngo') return has(partnersOf(viewer, 'partner_manager'), row.id);
+  return row.kind === 'correctional_institution' && has(partnersOf(viewer, 'institution_manager'), row.id);
 }
 
 /** An administrator gives an NGO or institution its first manager, and sees no invitation but those of their own for it. */

@@ -16,7 +16,9 @@ type PartnerOfViewer = PartnerSecurityQuery['viewer']['memberships'][number]['pa
 export function PartnerSecurity() {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(partnerSecurityQuery);
-  const managed = (data?.viewer.memberships ?? []).filter(({ role }) => role === 'PARTNER_MANAGER');
+  const managed = (data?.viewer.memberships ?? []).filter(
+    ({ role }) => role === 'PARTNER_MANAGER' || role === 'INSTITUTION_MANAGER',
+  );
   const partners = new Map(managed.map(({ partner }) => [partner.id, partner]));
   if (data && partners.size === 0) return null;
   return (

@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { auditActionLabels } from '../../shared/vocabulary/protection-labels.ts';
 import { recordLabels } from '../../shared/vocabulary/record-labels.ts';
 import classes from './audit.module.css';
 import { auditOptionsQuery } from './audit.query.ts';
 import { type AuditFilterName, type AuditSearch, auditFilteredBy, auditFilterNames } from './audit-search.ts';
+import { MemberFilter } from './MemberFilter.tsx';
+import { TypedFilter } from './TypedFilter.tsx';
 
 /** Narrows the log; every choice is taken at once and written into the address. */
 export function AuditFilters({ search }: { search: AuditSearch }) {
@@ -30,17 +32,6 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
       label: t`Partner`,
       any: t`All partners`,
       options: byLabel((data?.partners.nodes ?? []).map(({ id: value, shortName: label }) => ({ value, label }))),
-    },
-    {
-      name: 'member',
-      label: t`Member`,
-      any: t`Everybody`,
-      options: byLabel(
-        (data?.members.nodes ?? []).map(({ id: value, displayName, partner }) => ({
-          value,
-          label: `${displayName} (${partner.shortName})`,
-        })),
-      ),
     },
     {
       name: 'record',
@@ -81,6 +72,7 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
             onChange={(event) => set(name)(event.currentTarget.value)}
           />
         ))}
+        <MemberFilter value={search.member} partner={search.partner} onChoose={set('member')} />
         <TypedFilter type="text" label={t`Pseudonym`} value={search.pseudonym ?? ''} onChoose={set('pseudonym')} />
         {inUse > 0 && (
           <Button
@@ -94,35 +86,5 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
         )}
       </div>
     </search>
-  );
-}
-
-interface TypedFilterProps {
-  readonly type: 'date' | 'text';
-  readonly label: string;
-  readonly value: string;
-  onChoose(value: string): void;
-}
-
-/** One filter that is typed. It is taken when the field is left, or by Enter; not at each key. */
-function TypedFilter({ type, label, value, onChoose }: TypedFilterProps) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const take = () => {
-    if (typed.trim() !== value) onChoose(typed.trim());
-  };
-  return (
-    <TextInput
-      size="xs"
-      type={type}
-      label={label}
-      value={typed}
-      {...(type === 'date' ? { min: '2000-01-01', max: '2099-12-31' } : { maxLength: 20 })}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-      }}
-    />
   );
 }

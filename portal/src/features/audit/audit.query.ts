@@ -39,7 +39,12 @@ export const auditOptionsQuery = graphql(`
         shortName
       }
     }
-    members(first: 100) {
+  }
+`);
+
+export const auditMembersQuery = graphql(`
+  query AuditMembers($filter: MemberFilter!) {
+    members(first: 20, filter: $filter) {
       nodes {
         id
         displayName
@@ -47,6 +52,9 @@ export const auditOptionsQuery = graphql(`
           id
           shortName
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }

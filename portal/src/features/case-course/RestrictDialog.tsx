@@ -32,7 +32,7 @@ export function RestrictDialog({ file, onClose }: DialogProps) {
       lead={
         file.restricted
           ? t`Every caseworker of the partner will see the case with its notes, goals and tasks again.`
-          : t`Only its caseworker and the managers of the partner will see the case with its notes, goals and tasks. For relatives of staff, and where there is violence.`
+          : t`Only its caseworker and the managers of the partner will see the case with its notes, goals and tasks. For relatives of staff, and where there is violence. Open tasks of others pass to its caseworker, or to you where there is none.`
       }
       action={file.restricted ? t`Lift the restriction` : t`Restrict`}
       onClose={onClose}

@@ -6,6 +6,7 @@ import { daysAfter } from '../../shared/due/due.ts';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
 import { today } from '../../shared/format/format.ts';
+import { taskMembers, type WalledCase } from '../../shared/member/task-members.ts';
 import { useCaseMembers } from '../../shared/member/use-case-members.ts';
 import { taskRepeatLabels } from '../../shared/vocabulary/casework-labels.ts';
 import { useViewer } from '../viewer/index.ts';
@@ -13,20 +14,19 @@ import { addCaseTaskMutation } from './task-mutations.ts';
 
 interface AddTaskDialogProps {
   kind: TaskKind;
-  caseId: string;
-  openedOn: string;
-  partnerId: string;
+  file: WalledCase & { id: string; openedOn: string; partner: { id: string } };
   onClose: () => void;
 }
 
 const repeats = ['WEEKLY', 'MONTHLY', 'QUARTERLY'] as const satisfies TaskRepeat[];
 
 /** Adds a task, or a follow-up, which is filled in so far that it can be saved as it is. */
-export function AddTaskDialog({ kind, caseId, openedOn, partnerId, onClose }: AddTaskDialogProps) {
+export function AddTaskDialog({ kind, file, onClose }: AddTaskDialogProps) {
   const { t, i18n } = useLingui();
+  const { id: caseId, openedOn, partner } = file;
   const { user, memberships } = useViewer();
-  const own = memberships.find(({ partner }) => partner.id === partnerId)?.id ?? '';
-  const members = useCaseMembers(partnerId);
+  const own = memberships.find((held) => held.partner.id === partner.id)?.id ?? '';
+  const members = taskMembers(useCaseMembers(partner.id), file);
   const isFollowUp = kind === 'FOLLOW_UP';
   const [add] = useMutation(addCaseTaskMutation);
   const form = useRecordForm({

@@ -77,14 +77,7 @@ export function CaseTasks({ from }: { from: { id: string } & FragmentType<CaseTa
       )}
       <ul className={classes.list} aria-label={t`To be done`}>
         {open.map((task) => (
-          <TaskItem
-            key={task.id}
-            from={task}
-            mayWork={mayWork}
-            isCaseOpen={isOpen}
-            partnerId={data.partner.id}
-            onNews={tell}
-          />
+          <TaskItem key={task.id} from={task} mayWork={mayWork} isCaseOpen={isOpen} file={data} onNews={tell} />
         ))}
       </ul>
       <News news={news} className={classes.news} />
@@ -115,27 +108,12 @@ export function CaseTasks({ from }: { from: { id: string } & FragmentType<CaseTa
           </summary>
           <ul className={classes.list}>
             {ended.map((task) => (
-              <TaskItem
-                key={task.id}
-                from={task}
-                mayWork={mayWork}
-                isCaseOpen={isOpen}
-                partnerId={data.partner.id}
-                onNews={tell}
-              />
+              <TaskItem key={task.id} from={task} mayWork={mayWork} isCaseOpen={isOpen} file={data} onNews={tell} />
             ))}
           </ul>
         </details>
       )}
-      {adding && (
-        <AddTaskDialog
-          kind={adding}
-          caseId={data.id}
-          openedOn={data.openedOn}
-          partnerId={data.partner.id}
-          onClose={() => setAdding(undefined)}
-        />
-      )}
+      {adding && <AddTaskDialog kind={adding} file={data} onClose={() => setAdding(undefined)} />}
     </Panel>
   );
 }

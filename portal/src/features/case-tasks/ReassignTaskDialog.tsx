@@ -4,21 +4,22 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
 import { useRecordForm } from '../../shared/form/use-record-form.ts';
+import { taskMembers, type WalledCase } from '../../shared/member/task-members.ts';
 import { useCaseMembers } from '../../shared/member/use-case-members.ts';
 import { useViewer } from '../viewer/index.ts';
 import { reassignCaseTaskMutation } from './task-mutations.ts';
 
 interface ReassignTaskDialogProps {
   task: TaskItem_TaskFragment;
-  partnerId: string;
+  file: WalledCase & { partner: { id: string } };
   onClose: () => void;
 }
 
 /** Gives a task to a colleague. */
-export function ReassignTaskDialog({ task, partnerId, onClose }: ReassignTaskDialogProps) {
+export function ReassignTaskDialog({ task, file, onClose }: ReassignTaskDialogProps) {
   const { t } = useLingui();
   const { user } = useViewer();
-  const members = useCaseMembers(partnerId).filter(({ id }) => id !== task.assignee?.id);
+  const members = taskMembers(useCaseMembers(file.partner.id), file).filter(({ id }) => id !== task.assignee?.id);
   const [reassign] = useMutation(reassignCaseTaskMutation);
   const form = useRecordForm({
     userId: user.id,

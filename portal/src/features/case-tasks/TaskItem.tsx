@@ -7,6 +7,7 @@ import { IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DueText } from '../../shared/due/DueText.tsx';
 import { useFormat } from '../../shared/format/use-format.ts';
+import type { WalledCase } from '../../shared/member/task-members.ts';
 import { taskKindLabels, taskRepeatLabels, taskStatusLabels } from '../../shared/vocabulary/casework-labels.ts';
 import { CancelTaskDialog } from './CancelTaskDialog.tsx';
 import { CorrectTaskDialog } from './CorrectTaskDialog.tsx';
@@ -52,13 +53,13 @@ interface TaskItemProps {
   mayWork: boolean;
   /** Whether the case is open: only then what has ended can be opened again. */
   isCaseOpen: boolean;
-  partnerId: string;
+  file: WalledCase & { partner: { id: string } };
   /** Told what came of a click, to be read out. */
   onNews(text: string): void;
 }
 
 /** One task of a case: what, by when, by whom, and what can be done about it. */
-export function TaskItem({ from, mayWork, isCaseOpen, partnerId, onNews }: TaskItemProps) {
+export function TaskItem({ from, mayWork, isCaseOpen, file, onNews }: TaskItemProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const [asking, setAsking] = useState<'cancel' | 'reassign' | 'correct' | 'reopen'>();
@@ -144,7 +145,7 @@ export function TaskItem({ from, mayWork, isCaseOpen, partnerId, onNews }: TaskI
       {asking === 'correct' && <CorrectTaskDialog task={data} onClose={close} />}
       {asking === 'reopen' && <ReopenTaskDialog task={data} onClose={close} />}
       {asking === 'cancel' && <CancelTaskDialog task={data} onClose={close} />}
-      {asking === 'reassign' && <ReassignTaskDialog task={data} partnerId={partnerId} onClose={close} />}
+      {asking === 'reassign' && <ReassignTaskDialog task={data} file={file} onClose={close} />}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from './members.query.ts';
 import type { MembersSearch, MemberTab } from './members-search.ts';
 import { managingRoles } from './partner-roles.ts';
+import { shownLists } from './shown-lists.ts';
 
 export const pageSize = 50;
 
@@ -22,29 +23,30 @@ const statusOf: Record<Exclude<MemberTab, 'invited'>, MembershipStatus> = {
 /** The page of members or invitations that the address asks for, the number on each tab, and what each has open. */
 export function useMembers(partnerId: string, search: MembersSearch, tab: MemberTab) {
   const { ability } = useViewer();
+  const shown = shownLists(tab, ability.can('read', 'CaseTask'));
   const partnerIds = [partnerId];
   const page = { first: pageSize, after: search.after };
   const fetchPolicy = 'cache-and-network' as const;
   const members = useQuery(memberListQuery, {
     variables: { ...page, partnerIds, statuses: tab === 'invited' ? [] : [statusOf[tab]] },
     fetchPolicy,
-    skip: tab === 'invited',
+    skip: !shown.members,
   });
   const invitations = useQuery(invitationListQuery, {
     variables: { ...page, partnerIds },
     fetchPolicy,
-    skip: tab !== 'invited',
+    skip: !shown.invitations,
   });
   const counted = useQuery(memberCountsQuery, { variables: { partnerIds, managers: [...managingRoles] }, fetchPolicy });
   const work = useQuery(openWorkQuery, {
     variables: { partnerIds },
     fetchPolicy,
-    skip: tab !== 'active' || !ability.can('read', 'CaseTask'),
+    skip: !shown.work,
   });
   const signIns = useQuery(renewableSignInsQuery, {
     variables: { id: partnerId },
     fetchPolicy,
-    skip: tab !== 'active',
+    skip: !shown.signIns,
   });
   const list = tab === 'invited' ? invitations : members;
   const counts = counted.data ?? counted.previousData;
@@ -65,7 +67,10 @@ export function useMembers(partnerId: string, search: MembersSearch, tab: Member
     /** Whether a member has a second factor; undefined where that is not the viewer's to know, or looked up still. */
     hasSecondFactor: (id: string) =>
       signIns.data?.renewableSignIns.find(({ membershipId }) => membershipId === id)?.hasSecondFactor,
-    refetch: () =>
-      void Promise.all([list.refetch(), counted.refetch(), work.refetch(), signIns.refetch()]).catch(() => undefined),
+    /** Asks again for what is shown; the rest is asked for when it is shown. */
+    refetch: () => {
+      const asked = [list, counted, ...(shown.work ? [work] : []), ...(shown.signIns ? [signIns] : [])];
+      void Promise.all(asked.map((query) => query.refetch())).catch(() => undefined);
+    },
   };
 }

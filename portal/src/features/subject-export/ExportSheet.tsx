@@ -11,7 +11,8 @@ import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import classes from './export.module.css';
 import { type ExportedRecord, fieldsOf, fileOf, mayNameOthers, type SubjectExportContent } from './subject-export.ts';
-import { valueLabel } from './value-labels.ts';
+import { useNamedThings } from './use-named-things.ts';
+import { nameOfCode, valueLabel } from './value-labels.ts';
 
 interface ExportSheetProps {
   readonly content: SubjectExportContent;
@@ -25,6 +26,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 export function ExportSheet({ content, onClose }: ExportSheetProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
+  const named = useNamedThings(content);
   const [leftOut, setLeftOut] = useState<ReadonlySet<ExportedRecord>>(new Set());
   const sections = Object.entries(content.records).filter(([, rows]) => rows.length > 0);
   const flagged = sections.flatMap(([, rows]) => rows).filter(mayNameOthers).length;
@@ -41,8 +43,9 @@ export function ExportSheet({ content, onClose }: ExportSheetProps) {
     if (DAY.test(value)) return format.date(value);
     if (MOMENT.test(value)) return format.moment(value);
     if (value === 'true' || value === 'false') return value === 'true' ? t`Yes` : t`No`;
+    if (field === 'field') return nameOf(value);
     const label = valueLabel(subject, field, value);
-    return label ? i18n._(label) : value;
+    return label ? i18n._(label) : (nameOfCode(field, value, named) ?? value);
   };
   const actions = Object.entries(auditActionLabels);
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, fileOf, mayNameOthers, readExport } from './subject-export.ts';
-import { valueLabel } from './value-labels.ts';
+import { nameOfCode, valueLabel } from './value-labels.ts';
 
 const plain = (_field: string, value: string) => value;
 
@@ -40,6 +40,22 @@ describe('an export', () => {
     expect(fieldsOf({ target_groups: ['youth', 'convict'] }, (field, value) => `${field}/${value}`)).toEqual([
       ['target_groups', 'target_groups/youth, target_groups/convict'],
     ]);
+  });
+
+  it('names kinds of events, programmes and municipalities, and values as they were, instead of their codes', () => {
+    expect(valueLabel('CaseEvent', 'kind', 'status_changed')?.message).toBe('Status changed');
+    const named = {
+      programmes: [{ code: 'SOE-1', name: 'Second chances' }],
+      municipalities: [{ code: 'RS-nis', name: 'Ниш' }],
+    };
+    const say = (field: string, code: string) => nameOfCode(field, code, named) ?? code;
+    expect(fieldsOf({ programme_code: 'SOE-1', municipality_code: 'RS-nis', label: 'RS-nis' }, say)).toEqual([
+      ['programme_code', 'Second chances'],
+      ['municipality_code', 'Ниш'],
+      ['label', 'RS-nis'],
+    ]);
+    expect(fieldsOf({ field: 'municipality_code', old_value: 'RS-nis' }, say)).toContainEqual(['old_value', 'Ниш']);
+    expect(say('municipality_code', 'RS-gone')).toBe('RS-gone');
   });
 
   it('shows what is made of parts', () =>

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { fieldOfValue } from './value-labels.ts';
 
 const record = z.record(z.string(), z.unknown());
 
@@ -37,7 +38,7 @@ export function fieldsOf(
   return Object.entries(one).flatMap(([name, value]): [string, string][] => {
     if (TECHNICAL.test(name) || value === null || value === '' || (Array.isArray(value) && value.length === 0))
       return [];
-    return [[name, textOf(value, (part) => say(name, part))]];
+    return [[name, textOf(value, (part) => say(fieldOfValue(one, name), part))]];
   });
 }
 

@@ -8,6 +8,7 @@ import {
   windowGroupLabels,
   windowSourceLabels,
 } from '../../shared/vocabulary/basis-labels.ts';
+import { caseEventLabels } from '../../shared/vocabulary/case-event-labels.ts';
 import { ageBandLabels, caseStatusLabels, exitReasonLabels, riskLabels } from '../../shared/vocabulary/case-labels.ts';
 import {
   goalOutcomeLabels,
@@ -86,6 +87,7 @@ const ofFields: Readonly<Record<string, Labels>> = {
 /** Where the same name means something else in one kind of record. */
 const ofRecords: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
   AccessWindow: { ended_because: windowEndingLabels },
+  CaseEvent: { kind: caseEventLabels },
   CaseNote: { kind: noteKindLabels },
   CaseTask: { kind: taskKindLabels, status: taskStatusLabels },
   LegalBasis: { kind: basisKindLabels, purpose: basisPurposeLabels, evidence: basisEvidenceLabels },
@@ -109,4 +111,30 @@ const ofRecords: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
 export function valueLabel(subject: string, field: string, code: string): MessageDescriptor | undefined {
   const labels = ofRecords[subject]?.[field] ?? ofFields[field];
   return labels?.[code.toUpperCase()];
+}
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+/** What has a name in the reference data and no label. */
+export interface NamedThings {
+  readonly programmes: readonly Named[];
+  readonly municipalities: readonly Named[];
+}
+
+/** The name of the programme or municipality that a field holds the code of; undefined for anything else. */
+export function nameOfCode(
+  field: string,
+  code: string,
+  { programmes, municipalities }: NamedThings,
+): string | undefined {
+  if (field === 'programme_code') return programmes.find((one) => one.code === code)?.name;
+  if (field === 'municipality_code') return municipalities.find((one) => one.code === code)?.name;
+  return undefined;
+}
+
+/** Of which field the value is: an old one is that of the field that it was corrected in. */
+export function fieldOfValue(record: Readonly<Record<string, unknown>>, name: string): string {
+  return name === 'old_value' && typeof record.field === 'string' ? record.field : name;
 }

@@ -58,7 +58,7 @@ export function AccountPage() {
         <FactorPanel />
         <PasswordPanel />
         <SessionsPanel />
-        {holdsAny('PARTNER_MANAGER') && <PartnerSecurity />}
+        {holdsAny('PARTNER_MANAGER', 'INSTITUTION_MANAGER') && <PartnerSecurity />}
       </div>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { graphql } from '@kolo/schema';
+import { graphql, type Role } from '@kolo/schema';
 import { useFormat } from '../format/use-format.ts';
 
 const caseMembersQuery = graphql(`
@@ -8,14 +8,21 @@ const caseMembersQuery = graphql(`
       nodes {
         id
         displayName
+        role
         status
       }
     }
   }
 `);
 
+interface CaseMember {
+  readonly id: string;
+  readonly displayName: string;
+  readonly role: Role;
+}
+
 /** The active members of a partner who work cases, in the order of the reader's language; none while loading. */
-export function useCaseMembers(partnerId: string | undefined): readonly { id: string; displayName: string }[] {
+export function useCaseMembers(partnerId: string | undefined): readonly CaseMember[] {
   const format = useFormat();
   const { data } = useQuery(
     caseMembersQuery,
