@@ -617,7 +617,7 @@ grant update (version) on kolo.retention_run to kolo_app;
 grant select on kolo.retention_entry to kolo_app;
 grant update (outcome) on kolo.retention_entry to kolo_app;
 grant select on kolo.audit_event to kolo_app;
-grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) on kolo.audit_event to kolo_app;
+grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count, glass_ids) on kolo.audit_event to kolo_app;
 grant select on kolo.idempotency_key to kolo_app;
 grant insert (user_id, key, mutation, input_hash, result_id) on kolo.idempotency_key to kolo_app;
 revoke select on kolo.person from kolo_definer;

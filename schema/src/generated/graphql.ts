@@ -169,6 +169,8 @@ export type AuditAction =
 export type AuditFilter = {
   /** Of one of these kinds. */
   actions?: Array<AuditAction> | null | undefined;
+  /** Read through one of these broken glasses, or the opening and the end of one itself. */
+  brokenGlassIds?: Array<string | number> | null | undefined;
   /** On or after this day, in UTC. */
   from?: string | null | undefined;
   /** By whoever holds one of these memberships, under any of theirs. */
@@ -796,6 +798,8 @@ export type ErrorCode =
   | 'ALREADY_ERASED'
   /** This address has an open invitation to the same role already. */
   | 'ALREADY_INVITED'
+  /** The viewer has opened it already; the payload holds what is open. */
+  | 'ALREADY_OPEN'
   /** The basis is not for this person, partner or purpose, or not for as much or as long. */
   | 'BASIS_DOES_NOT_COVER'
   /** The last day of the basis has passed. */
@@ -950,6 +954,8 @@ export type ErrorCode =
   | 'PRECISION_MISMATCH'
   /** The member’s account opens more than the viewer decides on. */
   | 'REACHES_FURTHER'
+  /** The reason has fewer than 20 visible characters. */
+  | 'REASON_TOO_SHORT'
   /** The request has ended. */
   | 'REQUEST_ENDED'
   /** The field is empty. */
@@ -1348,6 +1354,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_DUE'
   /** A regional coordinator opened who a person is. */
   | 'GLASS_BROKEN'
+  /** What a regional coordinator had opened was ended before its time. */
+  | 'GLASS_ENDED'
   /** Somebody accepted an invitation and waits for the recipient’s confirmation. */
   | 'MEMBER_WAITING'
   /** What the recipient offered was accepted or declined. */
@@ -1594,6 +1602,8 @@ export type PersonFilter = {
   name?: string | null | undefined;
   /** With exactly this national id. Recorded as reading names is. */
   nationalId?: NationalIdInput | null | undefined;
+  /** With exactly this pseudonym, in capitals or not. */
+  pseudonym?: string | null | undefined;
   /** Of one of these sexes. */
   sex?: Array<Sex> | null | undefined;
 };
