@@ -50,6 +50,7 @@ export async function passThreeHours({ admin }: World, glassId: string): Promise
 export interface GlassAnswer {
   readonly id: string;
   readonly state: string;
+  readonly own: boolean;
   readonly version: number;
   readonly reason: string;
   readonly pseudonym: string;
@@ -61,7 +62,7 @@ export interface GlassAnswer {
   readonly person: { readonly id: string; readonly identity: { readonly lastName: string } | null } | null;
 }
 
-export const GLASS = `id state version reason pseudonym openedByName openedAt until endedAt endedByName
+export const GLASS = `id state own version reason pseudonym openedByName openedAt until endedAt endedByName
   partner { id } person { id identity { lastName } }`;
 
 /** What became of a mutation of a glass. */

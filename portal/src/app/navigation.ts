@@ -10,6 +10,7 @@ export type Destination =
   | '/cases'
   | '/persons'
   | '/offers'
+  | '/emergency-access'
   | '/overview'
   | '/programmes'
   | '/partners'
@@ -43,6 +44,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
       { to: '/audit', label: msg`Audit log` },
     );
   }
+  if (viewer.ability.can('read', 'BreakGlass')) items.push({ to: '/emergency-access', label: msg`Emergency access` });
   if (viewer.holdsAny(...managingRoles, 'ADMINISTRATOR')) items.push({ to: '/members', label: msg`Members` });
   items.push({ to: '/programmes', label: msg`Programmes` });
   if (viewer.holdsAny('ADMINISTRATOR')) items.push({ to: '/partners', label: msg`Partners` });

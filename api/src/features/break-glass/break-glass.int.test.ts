@@ -51,6 +51,7 @@ describe('breaking a glass', () => {
     expect(errors).toEqual([]);
     expect(glass).toMatchObject({
       state: 'OPEN',
+      own: true,
       version: 1,
       reason: REASON,
       pseudonym: person.pseudonym,
@@ -292,7 +293,7 @@ describe('the list', () => {
   test('names the record by its pseudonym to the officer, who sees no person', async () => {
     const glass = await breakGlassOf(coordinator, person);
     const [seen] = await glassesSeen(await api.actAs(as(officer)), { pseudonym: person.pseudonym });
-    expect(seen).toMatchObject({ id: glass.id, pseudonym: person.pseudonym, person: null, reason: REASON });
+    expect(seen).toMatchObject({ id: glass.id, pseudonym: person.pseudonym, person: null, own: false });
   });
 
   test('persons are found by their pseudonym, as it is typed', async () => {

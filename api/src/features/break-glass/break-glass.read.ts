@@ -15,5 +15,5 @@ export const breakGlassRead: ReadDeclaration = {
   },
   sorts: { openedAt: { sql: (alias) => `${alias}.opened_at`, type: 'timestamptz' } },
   defaultSort: { field: 'openedAt', direction: 'desc' },
-  computed: { state: ['endedAt', 'until'] },
+  computed: { state: ['endedAt', 'until'], own: ['openedById'] },
 };

@@ -61,6 +61,11 @@ export class BreakGlassResolver {
     return glassState(root, new Date()).toUpperCase() as Uppercase<BreakGlassStateCode>;
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer broke it.' })
+  own(@Root() { openedById }: BreakGlass, @Ctx() context: Context): boolean {
+    return requestOf(context).viewer.memberships.some(({ id }) => id === openedById);
+  }
+
   @Mutation(() => BreakGlassPayload, {
     description:
       'Opens who one person is to the regional coordinator who asks, for three hours. The partner’s managers and the data protection officer are told at once, and each reading is recorded with it.',
