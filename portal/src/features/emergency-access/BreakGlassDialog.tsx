@@ -46,7 +46,7 @@ export function BreakGlassDialog({ person, onClose, onOpened }: BreakGlassDialog
   const partner = person.partner.name;
   return (
     <FormDialog
-      title={t`Open who ${person.pseudonym} is?`}
+      title={t`Open the identity of ${person.pseudonym}?`}
       lead={<Trans>For an emergency only: when somebody would come to harm if you did not know who this is.</Trans>}
       action={t`Open the identity`}
       isGrave

@@ -5,7 +5,6 @@ import { useFocusOfAddress } from '../../shared/form/use-focus-of-address.ts';
 import { Pager } from '../../shared/list/Pager.tsx';
 import { NotFound } from '../../shared/not-found/NotFound.tsx';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
-import { EmptyState } from '../../ui/message/EmptyState.tsx';
 import { News, useNews } from '../../ui/message/News.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
@@ -68,15 +67,16 @@ function EmergencyAccess() {
         {shown && (
           <Panel title={t`Before`}>
             {shown.past.nodes.length === 0 && (
-              <EmptyState title={t`Nothing was opened before`}>
+              <p className={classes.quiet}>
                 {mayOpen ? (
-                  <Trans>What you open stands here afterwards, with your reason.</Trans>
+                  <Trans>Nothing was opened before. What you open stands here afterwards, with your reason.</Trans>
                 ) : (
                   <Trans>
-                    When a regional coordinator opens who a person is, you are told, and it stands here with the reason.
+                    Nothing was opened before. When a regional coordinator opens who a person is, you are told, and it
+                    stands here with the reason.
                   </Trans>
                 )}
-              </EmptyState>
+              </p>
             )}
             {shown.past.nodes.length > 0 && (
               <ul className={classes.list} aria-label={t`Before`}>

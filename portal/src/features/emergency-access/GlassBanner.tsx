@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { Note } from '../../ui/message/Note.tsx';
@@ -54,6 +55,9 @@ export function GlassBanner({ glass, personId, onEnded }: GlassBannerProps) {
         <Button size="xs" variant="default" onClick={() => setEnding(true)}>
           <Trans>End now</Trans>
         </Button>
+        <Link to="/emergency-access">
+          <Trans>All emergency access</Trans>
+        </Link>
       </div>
       {isEnding && (
         <EndGlassDialog glass={glass} personId={personId} onClose={() => setEnding(false)} onEnded={onEnded} />

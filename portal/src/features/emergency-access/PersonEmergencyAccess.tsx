@@ -73,21 +73,23 @@ function Access({ person, mayOpen }: { person: Person; mayOpen: boolean }) {
   return (
     <>
       <News news={news} className={classes.news} />
-      {open.map((glass) => (
-        <GlassBanner key={glass.id} glass={glass} personId={person.id} onEnded={tell} />
-      ))}
-      {isOpenable && (
-        <Note tone="neutral" icon={<IconEyeOff size={18} />} title={<Trans>You see this person by pseudonym</Trans>}>
-          <p>
-            <Trans>In an emergency you can open who it is for three hours, with a reason.</Trans>
-          </p>
-          <div className={`${classes.actions} no-print`}>
-            <Button size="xs" variant="default" onClick={() => setAsking(true)}>
-              <Trans>Open the identity</Trans>
-            </Button>
-          </div>
-        </Note>
-      )}
+      <div className={classes.notes}>
+        {open.map((glass) => (
+          <GlassBanner key={glass.id} glass={glass} personId={person.id} onEnded={tell} />
+        ))}
+        {isOpenable && (
+          <Note tone="neutral" icon={<IconEyeOff size={18} />} title={<Trans>You see this person by pseudonym</Trans>}>
+            <p>
+              <Trans>In an emergency you can open who it is for three hours, with a reason.</Trans>
+            </p>
+            <div className={`${classes.actions} no-print`}>
+              <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+                <Trans>Open the identity</Trans>
+              </Button>
+            </div>
+          </Note>
+        )}
+      </div>
       {isAsking && (
         <BreakGlassDialog
           person={person}

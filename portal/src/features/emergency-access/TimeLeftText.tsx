@@ -7,6 +7,7 @@ export function TimeLeftText({ until }: { until: string }) {
   const left = timeLeft(until, useNow(true));
   if (left === undefined) return <Trans>its time is over</Trans>;
   const { hours, minutes } = left;
+  if (minutes === 0) return <Trans>{hours} h left</Trans>;
   return hours === 0 ? (
     <Trans>{minutes} min left</Trans>
   ) : (
