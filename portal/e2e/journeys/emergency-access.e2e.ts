@@ -125,6 +125,8 @@ describe('while it is open', () => {
     expect(await asked()).toEqual({ firstName: file.first_name, lastName: file.last_name });
     await coordinator.open();
     expect(await coordinator.openNow.first().innerText()).toMatch(/(3 h|2 h 59 min) left/);
+    await coordinator.find(file.pseudonym);
+    await coordinator.page.getByText('You have opened this person already.').waitFor();
     await checkLooks(coordinator.page, 'something open');
   });
 

@@ -39,12 +39,16 @@ function EmergencyAccess() {
   const shown = data ?? (error ? undefined : previousData);
   useFocusOfAddress(shown !== undefined);
   const mayOpen = ability.can('create', 'BreakGlass');
+  const openIds = (shown?.open.nodes ?? []).flatMap(({ own, person }) => (own && person ? [person.id] : []));
   return (
     <Page title={t`Emergency access`} lead={<Lead mayOpen={mayOpen} isOfficer={holdsAny('DATA_PROTECTION_OFFICER')} />}>
       <News news={news} className={classes.news} />
       <div className={classes.page}>
         {mayOpen && (
-          <FindPerson onOpened={({ id }) => void navigate({ to: '/persons/$personId', params: { personId: id } })} />
+          <FindPerson
+            openIds={openIds}
+            onOpened={({ id }) => void navigate({ to: '/persons/$personId', params: { personId: id } })}
+          />
         )}
         {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
         {!shown && !error && <RowsSkeleton label={t`Loading emergency access`} rows={6} />}

@@ -14,8 +14,14 @@ import { useGlassRights } from './use-glass-rights.ts';
 
 type Found = Omit<PersonToOpenFragment, ' $fragmentName'>;
 
+interface FindPersonProps {
+  /** Whom the viewer has opened already. */
+  readonly openIds: readonly string[];
+  onOpened(person: Found): void;
+}
+
 /** Finds the record by its pseudonym, which is what others name on the phone, and opens it from there. */
-export function FindPerson({ onOpened }: { onOpened(person: Found): void }) {
+export function FindPerson({ openIds, onOpened }: FindPersonProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
@@ -69,7 +75,12 @@ export function FindPerson({ onOpened }: { onOpened(person: Found): void }) {
         {found.length > 0 && (
           <ul className={classes.found} aria-label={t`Records found`}>
             {found.map((person) => (
-              <FoundPerson key={person.id} person={person} onOpened={() => onOpened(person)} />
+              <FoundPerson
+                key={person.id}
+                person={person}
+                isOpen={openIds.includes(person.id)}
+                onOpened={() => onOpened(person)}
+              />
             ))}
           </ul>
         )}
@@ -78,12 +89,18 @@ export function FindPerson({ onOpened }: { onOpened(person: Found): void }) {
   );
 }
 
-function FoundPerson({ person, onOpened }: { person: Found; onOpened(): void }) {
+interface FoundPersonProps {
+  readonly person: Found;
+  readonly isOpen: boolean;
+  onOpened(): void;
+}
+
+function FoundPerson({ person, isOpen, onOpened }: FoundPersonProps) {
   const { t } = useLingui();
   const [isAsking, setAsking] = useState(false);
   const { mayOpen } = useGlassRights(person);
   const { pseudonym, birthYear, municipality, partner } = person;
-  const isOpenable = mayOpen && person.erasedOn === null;
+  const isOpenable = mayOpen && !isOpen && person.erasedOn === null && person.mergedInto === null;
   return (
     <li>
       <p className={classes.who}>
@@ -100,6 +117,11 @@ function FoundPerson({ person, onOpened }: { person: Found; onOpened(): void }) 
         {municipality && <span>{municipality.name}</span>}
         <span>{partner.name}</span>
       </p>
+      {isOpen && (
+        <p className={classes.facts}>
+          <Trans>You have opened this person already.</Trans>
+        </p>
+      )}
       {isOpenable && (
         <div className={classes.actions}>
           <Button size="xs" aria-label={t`Open the identity: ${pseudonym}`} onClick={() => setAsking(true)}>
