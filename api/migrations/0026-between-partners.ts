@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { bases } from './0026-between-partners/bases.ts';
-import { brokenGlass } from './0026-between-partners/broken-glass.ts';
+import { brokenGlass, glassLookups } from './0026-between-partners/broken-glass.ts';
 import { ending, erasing, samples } from './0026-between-partners/erasing.ts';
 import { byDay, notices, noticeTriggers } from './0026-between-partners/notices.ts';
 import { offers, offerTriggers } from './0026-between-partners/offers.ts';
@@ -26,7 +26,18 @@ export class BetweenPartners extends Migration {
     this.addSql(grants);
     this.addSql('grant create on schema kolo to kolo_definer');
     this.addSql('set local role kolo_definer');
-    for (const statement of [lookups, openings, moveOffer, moveRequest, transfer, closing, follow, byDay, ending])
+    for (const statement of [
+      lookups,
+      glassLookups,
+      openings,
+      moveOffer,
+      moveRequest,
+      transfer,
+      closing,
+      follow,
+      byDay,
+      ending,
+    ])
       this.addSql(statement);
     this.addSql('reset role');
     this.addSql('revoke create on schema kolo from kolo_definer');

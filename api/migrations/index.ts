@@ -23,9 +23,8 @@ import { ReservedCases } from './0023-reserved-cases.ts';
 import { AccessPolicy0024 } from './0024-access-policy.ts';
 import { OneHumanAndInstitutions } from './0025-one-human-and-institutions.ts';
 import { BetweenPartners } from './0026-between-partners.ts';
-import { AccessPolicy0027 } from './0027-access-policy.ts';
-import { RequestsAndDigests } from './0028-requests-and-digests.ts';
-import { AccessPolicy0029 } from './0029-access-policy.ts';
+import { RequestsAndDigests } from './0027-requests-and-digests.ts';
+import { AccessPolicy0028 } from './0028-access-policy.ts';
 
 /** Every migration, in order; they only go forward. */
 export const migrations = [
@@ -54,9 +53,8 @@ export const migrations = [
   AccessPolicy0024,
   OneHumanAndInstitutions,
   BetweenPartners,
-  AccessPolicy0027,
   RequestsAndDigests,
-  AccessPolicy0029,
+  AccessPolicy0028,
 ];
 
 /** Their names, as the database remembers them. */
@@ -86,7 +84,6 @@ export const migrationNames = [
   '0024-access-policy',
   '0025-one-human-and-institutions',
   '0026-between-partners',
-  '0027-access-policy',
-  '0028-requests-and-digests',
-  '0029-access-policy',
+  '0027-requests-and-digests',
+  '0028-access-policy',
 ];

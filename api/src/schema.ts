@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { AccessWindowResolver } from './features/access-window/access-window.resolver.ts';
 import { AuditResolver } from './features/audit/audit.resolver.ts';
+import { BreakGlassResolver } from './features/break-glass/break-glass.resolver.ts';
 import { CaseResolver } from './features/case/case.resolver.ts';
 import { CaseAssignmentResolver } from './features/case/case-assignment.resolver.ts';
 import { CaseCorrectionResolver } from './features/case/case-correction.resolver.ts';
@@ -47,6 +48,7 @@ import { SubjectRequestPersonResolver } from './features/subject-request/subject
 export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
+      BreakGlassResolver,
       CaseResolver,
       CaseNoteResolver,
       CaseOpeningResolver,

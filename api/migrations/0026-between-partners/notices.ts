@@ -1,5 +1,6 @@
 const kinds = `'offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ended', 'request_received',
-    'request_answered', 'request_ended', 'basis_expiring', 'glass_broken'`;
+    'request_answered', 'request_ended', 'basis_expiring', 'glass_broken',
+    'glass_ended'`;
 
 /** Notices of what partners do with each other hold ids, as all do. */
 export const notices = /* sql */ `
@@ -81,6 +82,18 @@ begin
   from (
     select r.requested_by_id as m where about <> 'request_received'
     union select kolo.answering_members(r.to_partner_id) where about <> 'request_answered') as told;
+end $$;
+
+-- Whose person it is and the officer, of the opening and of an end before its time; who opened it, of an end by others.
+create function kolo.notify_of_glass(g kolo.break_glass) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform kolo.notify_member(m.id, case when g.ended_at is null then 'glass_broken' else 'glass_ended' end,
+    null, null, null, null, null, g.id, null)
+  from kolo.membership m
+  where m.status = 'active' and (m.role = 'data_protection_officer'
+    or m.role = 'partner_manager' and m.partner_id = g.partner_id
+    or m.id = g.opened_by_id and g.ended_at is not null);
 end $$;
 
 -- What ends by the day, and what is about to: asked again, it does and tells nothing twice.

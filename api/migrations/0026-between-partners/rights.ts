@@ -28,12 +28,15 @@ revoke execute on function kolo.scope_by_person(), kolo.scope_legal_basis_detail
   kolo.follow_offer(), kolo.move_request(), kolo.follow_request(), kolo.transfer_case(kolo.offer),
   kolo.restrict_between_partners(), kolo.close_offers_of_case(), kolo.end_of_erased(),
   kolo.notify_of_offer(kolo.offer), kolo.notify_of_request(kolo.transfer_request),
+  kolo.notify_of_glass(kolo.break_glass),
   kolo.answering_members(uuid), kolo.end_by_day(timestamptz), kolo.make_notices_between_partners(timestamptz),
   kolo.notify_member(uuid, text, uuid, uuid, uuid, uuid, uuid, uuid, uuid) from public;
 revoke execute on function kolo.has_window_to_person(uuid, text, uuid[]), kolo.has_window_to_case(uuid, text, uuid[]),
-  kolo.has_window_by_source(uuid, text, uuid[]) from public;
+  kolo.has_window_by_source(uuid, text, uuid[]), kolo.glass_to_person(uuid, uuid[]),
+  kolo.hold_person(uuid) from public;
 grant execute on function kolo.has_window_to_person(uuid, text, uuid[]), kolo.has_window_to_case(uuid, text, uuid[]),
-  kolo.has_window_by_source(uuid, text, uuid[]) to kolo_app;
+  kolo.has_window_by_source(uuid, text, uuid[]), kolo.glass_to_person(uuid, uuid[]),
+  kolo.hold_person(uuid) to kolo_app;
 grant execute on function kolo.hold_basis(uuid, uuid, uuid, text, text[]) to kolo_app;
 grant execute on function kolo.end_by_day(timestamptz), kolo.make_notices_between_partners(timestamptz) to kolo_jobs;
 `;

@@ -38,16 +38,14 @@ create function kolo.follow_broken_glass() returns trigger language plpgsql secu
 begin
   if tg_op = 'UPDATE' then
     perform kolo.close_windows(new.id, 'ended');
-    return null;
+  else
+    insert into kolo.access_window (grantee_id, grantee_partner_id, person_id, partner_id, partner_kind, country_code,
+      field_group, source, source_id, until)
+    select m.id, m.partner_id, new.person_id, new.partner_id, new.partner_kind, new.country_code, 'identity',
+      'break_glass', new.id, new.until
+    from kolo.membership m where m.id = new.opened_by_id;
   end if;
-  insert into kolo.access_window (grantee_id, grantee_partner_id, person_id, partner_id, partner_kind, country_code,
-    field_group, source, source_id, until)
-  select m.id, m.partner_id, new.person_id, new.partner_id, new.partner_kind, new.country_code, 'identity',
-    'break_glass', new.id, new.until
-  from kolo.membership m where m.id = new.opened_by_id;
-  perform kolo.notify_member(m.id, 'glass_broken', null, null, null, null, null, new.id, null)
-    from kolo.membership m where m.status = 'active' and (m.role = 'data_protection_officer'
-      or m.role = 'partner_manager' and m.partner_id = new.partner_id);
+  perform kolo.notify_of_glass(new);
   return null;
 end $$;
 `;

@@ -54,7 +54,7 @@ describe('reading what is audited leaves one event', () => {
         operation: 'persons',
         field_groups: ['identity'],
         filter: { sex: ['female', 'male'] },
-        row_count: 2,
+        row_count: 3,
       },
     ]);
     expect(JSON.stringify(left)).not.toContain('kanarinac');

@@ -1,6 +1,7 @@
 import { daysAfter, today } from '../../src/platform/today.ts';
 import type { TestApi } from './api.ts';
 import { performOffer } from './between-partners.ts';
+import { performGlass } from './broken-glass.ts';
 import { insertRow } from './inserts.queries.ts';
 import { recordBasis } from './legal-bases.ts';
 import type { Member, PartnerOfTest } from './world.ts';
@@ -14,7 +15,7 @@ export const BETWEEN_PARTNERS = {
   declined: 'Nema-mesta-u-gnezdu',
   offerNote: 'Cvrkut-po-prijemu',
   message: 'Tvrdi-da-gnezdi-kod-vas',
-  glass: 'Razbijeno-zbog-oluje',
+  glass: 'Razbijeno-zbog-oluje-pa-treba-znati-ko-je',
 } as const;
 
 /** Whose person it is, and who else comes to know something of them. */
@@ -77,6 +78,5 @@ export async function plantBetweenPartners(
   const request = { person_id: personId, to_partner_id: other.id, basis_id: await record('TRANSFER_REQUEST') };
   const asked = { message: c.message, due_on: daysAfter(today(), 10), requested_by_id: caseworker.membershipId };
   await insertRow(admin, 'transfer_request', { ...request, ...asked }, 'id');
-  const glass = { person_id: personId, reason: c.glass, opened_by_id: regional.membershipId };
-  await insertRow(admin, 'break_glass', glass, 'id');
+  await performGlass(await api.actAs(regional), 'breakGlass', { personId, reason: c.glass });
 }

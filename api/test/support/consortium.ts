@@ -1,4 +1,5 @@
 import { recordedBasis } from './consortium-bases.ts';
+import { type Glass, openedGlass } from './consortium-glasses.ts';
 import type { CaseOfTest, Member, PartnerOfTest, PersonOfTest, World } from './world.ts';
 import { PartnerOfTest as Partner } from './world.ts';
 
@@ -16,6 +17,8 @@ export type Group =
   | 'invitation'
   | 'shared view'
   | 'legal basis'
+  | 'opened identity'
+  | 'glass'
   | 'own';
 
 /** A value that only some may ever see, with whose it is. */
@@ -53,6 +56,8 @@ export interface Consortium {
   readonly regional: Member;
   readonly administrator: Member;
   readonly officer: Member;
+  /** What the regional coordinator opened: one is open, one was ended. */
+  readonly glasses: readonly Glass[];
   readonly secrets: readonly Secret[];
 }
 
@@ -86,19 +91,26 @@ export async function foundConsortium(world: World): Promise<Consortium> {
     secrets.push({ value: member.membershipId, group: 'membership', partner: at });
     return member;
   };
-  return {
-    niš,
-    pirot,
-    prishtinë,
-    prison,
+  const staff = {
     manager: await employ('partner_manager', niš.partner),
     warden: await employ('institution_manager', prison.partner),
     coordinator: await employ('country_coordinator', lead),
     regional: await employ('regional_coordinator', lead, ['RS', 'XK']),
     administrator: await employ('administrator', lead),
     officer: await employ('data_protection_officer', lead),
-    secrets,
   };
+  const glasses = [
+    await openedGlass(niš.partner, staff.regional),
+    await openedGlass(pirot.partner, staff.regional, { isEnded: true }),
+  ];
+  for (const [place, { person, names, reason }] of glasses.entries()) {
+    const { partner, id, pseudonym } = person;
+    const group = place === 0 ? 'opened identity' : 'identity';
+    for (const value of names) secrets.push({ value, group, partner });
+    for (const value of [id, pseudonym]) secrets.push({ value, group: 'person', partner });
+    secrets.push({ value: reason, group: 'glass', partner });
+  }
+  return { niš, pirot, prishtinë, prison, ...staff, glasses, secrets };
 }
 
 /** The lead agency of SOE-1, which comes with the reference data. */
@@ -218,6 +230,7 @@ export interface Persona {
 const CASEWORK: readonly Group[] = [
   'person',
   'identity',
+  'opened identity',
   'special category',
   'case',
   'narrative',
@@ -252,25 +265,27 @@ export function personas(c: Consortium): readonly Persona[] {
     persona(
       'partner manager',
       c.manager,
-      ({ group, partner }) => partner === c.niš.partner && [...CASEWORK, ...RESTRICTED, 'invitation'].includes(group),
+      ({ group, partner }) =>
+        partner === c.niš.partner && [...CASEWORK, ...RESTRICTED, 'invitation', 'glass'].includes(group),
     ),
     persona(
       'country coordinator',
       c.coordinator,
-      (secret) => atNgo(secret, ['RS']) && [...PSEUDONYMOUS, 'identity', 'membership'].includes(secret.group),
+      (secret) =>
+        atNgo(secret, ['RS']) && [...PSEUDONYMOUS, 'identity', 'opened identity', 'membership'].includes(secret.group),
     ),
     persona(
       'regional coordinator',
       c.regional,
-      (secret) => atNgo(secret, ['RS', 'XK']) && PSEUDONYMOUS.includes(secret.group),
+      (secret) => atNgo(secret, ['RS', 'XK']) && [...PSEUDONYMOUS, 'opened identity', 'glass'].includes(secret.group),
     ),
     persona('administrator', c.administrator, ({ group }) => group === 'membership'),
     persona(
       'data protection officer, who sees of whom there is a basis by pseudonym',
       c.officer,
       ({ group, value }) =>
-        ['membership', 'legal basis'].includes(group) ||
-        [c.niš, c.pirot, c.prishtinë].some(({ person }) => person.pseudonym === value),
+        ['membership', 'legal basis', 'glass'].includes(group) ||
+        [c.niš, c.pirot, c.prishtinë, ...c.glasses].some(({ person }) => person.pseudonym === value),
     ),
     persona(
       'treatment officer, who sees the colleagues and no record yet',

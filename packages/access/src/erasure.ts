@@ -273,7 +273,7 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
   BreakGlass: {
     rows: ofPerson,
     erased: { reason: ERASED },
-    kept: ['opened_by_name', 'ended_by_name'],
+    kept: ['pseudonym', 'opened_by_name', 'ended_by_name'],
     narrative: ['reason'],
   },
   PersonCluster: {

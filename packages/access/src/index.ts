@@ -27,4 +27,4 @@ export {
 } from './scopes.ts';
 export { type Action, actions, type Role, roles, type Subject, subjects, tableOf, tables } from './subjects.ts';
 export type { Policy, ScopeName } from './template.ts';
-export { type WindowGroup, type WindowPath, windowGroups } from './windows.ts';
+export { glassOpens, glassSql, type WindowGroup, type WindowPath, windowGroups } from './windows.ts';

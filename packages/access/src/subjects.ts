@@ -426,6 +426,7 @@ export const tables = {
       'field_groups',
       'filter',
       'row_count',
+      'glass_ids',
     ],
   },
   IdempotencyKey: {

@@ -32,6 +32,18 @@ const functions = {
   source_id: 'kolo.has_window_by_source',
 } as const satisfies Record<WindowPath['key'], string>;
 
+/** What a broken glass opens, found by which column, and to whom: reading it is recorded with the glass. */
+export const glassOpens = {
+  subject: 'PersonIdentity',
+  column: 'person_id',
+  scope: 'regional_coordinator.memberships',
+} as const;
+
+/** Through which glass a row is seen, as SQL; null where through none. */
+export function glassSql(column: string, grantees: string): string {
+  return `kolo.glass_to_person(${column}, ${grantees})`;
+}
+
 /**
  * Whether a window leads to the row, as SQL; `grantees` is an expression of an array. A function asks it, row by row where
  * nothing else lets the viewer in: a subselect would have its own row security planned into every statement.

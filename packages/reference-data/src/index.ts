@@ -16,6 +16,7 @@ export * from './vocabulary/basis-kind.ts';
 export * from './vocabulary/basis-purpose.ts';
 export * from './vocabulary/basis-state.ts';
 export * from './vocabulary/birth-date-precision.ts';
+export * from './vocabulary/break-glass-state.ts';
 export * from './vocabulary/case-event-kind.ts';
 export * from './vocabulary/case-field.ts';
 export * from './vocabulary/case-note-kind.ts';

@@ -10,6 +10,7 @@ export type Destination =
   | '/cases'
   | '/persons'
   | '/offers'
+  | '/emergency-access'
   | '/overview'
   | '/programmes'
   | '/partners'
@@ -43,6 +44,9 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
       { to: '/audit', label: msg`Audit log` },
     );
   }
+  // Managers come to it by their notices and from the data requests.
+  if (viewer.holdsAny('REGIONAL_COORDINATOR', 'DATA_PROTECTION_OFFICER'))
+    items.push({ to: '/emergency-access', label: msg`Emergency access` });
   if (viewer.holdsAny(...managingRoles, 'ADMINISTRATOR')) items.push({ to: '/members', label: msg`Members` });
   items.push({ to: '/programmes', label: msg`Programmes` });
   if (viewer.holdsAny('ADMINISTRATOR')) items.push({ to: '/partners', label: msg`Partners` });

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { auditSearchSchema } from '../features/audit/index.ts';
 import { caseSearchSchema } from '../features/caseload/index.ts';
+import { glassSearchSchema } from '../features/emergency-access/glass-search.ts';
 import { intakeSearchSchema } from '../features/intake/index.ts';
 import { keepToken } from '../features/invitation/index.ts';
 import { basisSearchSchema } from '../features/legal-basis/basis-search.ts';
@@ -164,6 +165,13 @@ const offering = createRoute({
   component: page(() => import('../features/offering/OfferingPage.tsx'), 'OfferingPage'),
 });
 
+const emergencyAccess = createRoute({
+  getParentRoute: () => shell,
+  path: '/emergency-access',
+  validateSearch: glassSearchSchema,
+  component: page(() => import('../features/emergency-access/EmergencyAccessPage.tsx'), 'EmergencyAccessPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
@@ -265,6 +273,7 @@ export const router = createRouter({
       offers,
       offer,
       offering,
+      emergencyAccess,
       overview,
       programmes,
       programme,

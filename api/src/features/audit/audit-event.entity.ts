@@ -40,6 +40,9 @@ export class AuditEvent {
   @Field(() => Int, { nullable: true, description: 'How many records a list showed; null for a single one.' })
   rowCount!: number | null;
 
+  @Field(() => [ID], { description: 'The broken glasses through which it was read; empty where it was not.' })
+  brokenGlassIds!: string[];
+
   @Field(() => String, { description: 'The reference that the answer carried; all events of one request share it.' })
   requestId!: string;
 
@@ -63,6 +66,7 @@ export const AuditEventSchema = defineEntity({
     fieldGroups: p.array(),
     filter: p.json().nullable(),
     rowCount: p.integer().nullable(),
+    brokenGlassIds: p.array().columnType('uuid[]').fieldName('glass_ids'),
     requestId: p.text(),
     partner: () => p.manyToOne(Partner).joinColumn('partner_id'),
     user: () => p.manyToOne(User).joinColumn('user_id'),

@@ -23,6 +23,12 @@ export class AuditFilter {
   })
   pseudonym?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Read through one of these broken glasses, or the opening and the end of one itself.',
+  })
+  brokenGlassIds?: string[] | null;
+
   @Field(() => [String], { nullable: true, description: 'On one of these kinds of record.' })
   subjects?: string[] | null;
 

@@ -16,6 +16,11 @@ export const auditEventRead: ReadDeclaration = {
       type: 'text',
       sql: (alias, value) => `${alias}.subject_id in (select kolo.records_of_pseudonym(${value}))`,
     },
+    brokenGlassIds: {
+      ...oneOfIds('subject_id'),
+      sql: (alias, value) =>
+        `(${alias}.glass_ids <> '{}' and ${alias}.glass_ids && ${value} or ${alias}.subject_id = any (${value}))`,
+    },
     subjects: oneOf('subject'),
     actions: oneOf('action'),
     from: { column: 'at', type: 'date', sql: (alias, value) => `${alias}.at >= ${value}` },

@@ -18,6 +18,9 @@ export class BreakGlass {
   @Field(() => Person, { nullable: true, description: 'The person; null where hidden from the viewer.' })
   person!: Person | null;
 
+  @Field(() => String, { description: 'The pseudonym of the person’s record, for whoever sees no more than that.' })
+  pseudonym!: string;
+
   @Field(() => Partner, { description: 'The partner whose record it is.' })
   partner!: Partner;
 
@@ -52,6 +55,7 @@ export const BreakGlassSchema = defineEntity({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     person: () => p.manyToOne(Person).joinColumn('person_id'),
     partner: () => p.manyToOne(Partner).joinColumn('partner_id'),
+    pseudonym: p.text(),
     reason: p.text(),
     openedById: p.uuid(),
     openedByName: p.text(),

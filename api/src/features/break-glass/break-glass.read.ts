@@ -1,9 +1,12 @@
-import { onlyId, type ReadDeclaration } from '../../platform/read/index.ts';
+import { oneOfIds, onlyId, type ReadDeclaration } from '../../platform/read/index.ts';
+import { pseudonymIs } from '../person/index.ts';
 
 /** How broken glasses are filtered and sorted, the latest first. */
 export const breakGlassRead: ReadDeclaration = {
   filters: {
     personId: onlyId('person_id', 'Person'),
+    partnerIds: oneOfIds('partner_id'),
+    pseudonym: pseudonymIs,
     open: {
       column: 'ended_at',
       type: 'boolean',
@@ -12,4 +15,5 @@ export const breakGlassRead: ReadDeclaration = {
   },
   sorts: { openedAt: { sql: (alias) => `${alias}.opened_at`, type: 'timestamptz' } },
   defaultSort: { field: 'openedAt', direction: 'desc' },
+  computed: { state: ['endedAt', 'until'], own: ['openedById'] },
 };

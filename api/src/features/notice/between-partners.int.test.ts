@@ -182,7 +182,14 @@ test('an offer that the reader may not see any more is null, and the notice stay
 
 test('the mail counts each kind in the reader’s language', () => {
   const kinds = ['offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ended'] as const;
-  const others = ['request_received', 'request_answered', 'request_ended', 'basis_expiring', 'glass_broken'] as const;
+  const others = [
+    'request_received',
+    'request_answered',
+    'request_ended',
+    'basis_expiring',
+    'glass_broken',
+    'glass_ended',
+  ] as const;
   const counts = new Map([...kinds, ...others].map((kind, place) => [kind, place + 1]));
   const texts = ['en', 'sr-Cyrl', 'sr-Latn'].map((locale) => digestMail(locale, counts, 'https://kolo.example').text);
   for (const text of texts) for (const count of counts.values()) expect(text).toMatch(new RegExp(`: ${count}$`, 'm'));

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { basisOf, offered } from '../../../test/support/between-partners.ts';
+import { brokenGlassOf, endedBy } from '../../../test/support/broken-glass.ts';
+import { leadAgency } from '../../../test/support/consortium.ts';
 import { type MailServer, startMailServer } from '../../../test/support/mail-server.ts';
 import { type CaseOfTest, type Member, type PartnerOfTest, World } from '../../../test/support/world.ts';
 import { jobs } from '../../jobs.ts';
@@ -93,6 +95,23 @@ describe('the digest', () => {
     for (const secret of [file.id, file.number, file.person.pseudonym, file.person.id])
       expect(`${JSON.stringify(message)}`).not.toContain(secret);
     expect(failures).toEqual([]);
+  });
+
+  test('says that there was emergency access, and nothing of whom, by whom or why', async () => {
+    const manager = await niš.manager('kanarinac manager');
+    await wants('daily', manager);
+    const lead = await leadAgency(niš.world);
+    const coordinator = await lead.member('regional_coordinator', { name: 'kanarinac coordinator' });
+    const glassId = await brokenGlassOf(file.person, coordinator, { reason: 'kanarinac has to be found tonight' });
+    await endedBy(niš.world, glassId, coordinator);
+    await tellAt(THURSDAY);
+    expect(mail.mails).toHaveLength(1);
+    const [message] = mail.mails;
+    expect(message?.to).toEqual([manager.email]);
+    expect(message?.text).toContain('- Emergency access to persons: 1\n- Emergency access that has ended: 1\n');
+    expect(`${JSON.stringify(message)}`).not.toMatch(CANARIES);
+    for (const secret of [glassId, file.person.pseudonym, file.person.id])
+      expect(`${JSON.stringify(message)}`).not.toContain(secret);
   });
 
   test('comes in the language of the user', async () => {

@@ -28,6 +28,9 @@ export class PersonFilter {
   @Field(() => [ID], { nullable: true, description: 'Living in one of these municipalities.' })
   municipalityCodes?: string[] | null;
 
+  @Field(() => String, { nullable: true, description: 'With exactly this pseudonym, in capitals or not.' })
+  pseudonym?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -31,12 +31,21 @@ const bornOn: FilterRule = {
   sql: (alias, value) => `${alias}.birth_date = ${value}`,
 };
 
+/** Rows of the record with this pseudonym, however it was typed. */
+export const pseudonymIs: FilterRule = {
+  column: 'pseudonym',
+  type: 'text',
+  sql: (alias, value) => `${alias}.pseudonym = ${value}`,
+  parse: (value) => String(value).trim().toUpperCase(),
+};
+
 /** How persons are filtered and sorted; names are those of the GraphQL inputs. */
 export const personRead: ReadDeclaration = {
   filters: {
     sex: oneOf('sex'),
     municipalityCodes: oneOf('municipality_code'),
     ids: oneOfIds('id'),
+    pseudonym: pseudonymIs,
     birthDate: bornOn,
     nationalId: withNationalId,
     ...Object.fromEntries(Array.from({ length: MOST_WORDS }, (_, place) => [wordFilter(place), beginning])),

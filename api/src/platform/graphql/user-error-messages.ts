@@ -113,6 +113,9 @@ const english: Messages = {
     'This text names the person. Write it without the name: the other partner reads it before accepting.',
   NO_LONGER_OPEN: 'This cannot be done any more. Look at how it stands now.',
   BEFORE_ACCEPTED: 'This day is before the referral was accepted. Give that day or a later one.',
+  // Broken glass.
+  REASON_TOO_SHORT: 'Say in a sentence why it cannot wait: at least 20 letters or digits.',
+  ALREADY_OPEN: 'You have opened this person already. Look at the person, or end it first.',
   // Legal bases.
   GUARDIAN_NEEDED: 'The person was under 18 on that day. Say who agreed for them.',
   CONSENT_TOO_LONG: 'A consent holds for two years at most. Give an earlier day.',
@@ -231,6 +234,9 @@ const serbianCyrillic: Messages = {
   NAMES_THE_PERSON: 'Овај текст именује лице. Напишите га без имена: други партнер га чита пре прихватања.',
   NO_LONGER_OPEN: 'Ово више није могуће. Погледајте како сада стоји.',
   BEFORE_ACCEPTED: 'Овај дан је пре прихватања упућивања. Унесите тај или каснији дан.',
+  // Broken glass.
+  REASON_TOO_SHORT: 'Наведите у једној реченици зашто не може да чека: најмање 20 слова или цифара.',
+  ALREADY_OPEN: 'Већ сте отворили увид у податке ове особе. Погледајте их или најпре окончајте увид.',
   // Legal bases.
   GUARDIAN_NEEDED: 'Особа тог дана није имала 18 година. Наведите ко је дао сагласност за њу.',
   CONSENT_TOO_LONG: 'Сагласност важи највише две године. Унесите ранији датум.',
@@ -349,6 +355,9 @@ const serbianLatin: Messages = {
   NAMES_THE_PERSON: 'Ovaj tekst imenuje lice. Napišite ga bez imena: drugi partner ga čita pre prihvatanja.',
   NO_LONGER_OPEN: 'Ovo više nije moguće. Pogledajte kako sada stoji.',
   BEFORE_ACCEPTED: 'Ovaj dan je pre prihvatanja upućivanja. Unesite taj ili kasniji dan.',
+  // Broken glass.
+  REASON_TOO_SHORT: 'Navedite u jednoj rečenici zašto ne može da čeka: najmanje 20 slova ili cifara.',
+  ALREADY_OPEN: 'Već ste otvorili uvid u podatke ove osobe. Pogledajte ih ili najpre okončajte uvid.',
   // Legal bases.
   GUARDIAN_NEEDED: 'Osoba tog dana nije imala 18 godina. Navedite ko je dao saglasnost za nju.',
   CONSENT_TOO_LONG: 'Saglasnost važi najviše dve godine. Unesite raniji datum.',

@@ -107,6 +107,9 @@ export const UserErrorCode = {
   NAMES_THE_PERSON: 'NAMES_THE_PERSON',
   NO_LONGER_OPEN: 'NO_LONGER_OPEN',
   BEFORE_ACCEPTED: 'BEFORE_ACCEPTED',
+  // Broken glass.
+  REASON_TOO_SHORT: 'REASON_TOO_SHORT',
+  ALREADY_OPEN: 'ALREADY_OPEN',
   // Legal bases.
   GUARDIAN_NEEDED: 'GUARDIAN_NEEDED',
   CONSENT_TOO_LONG: 'CONSENT_TOO_LONG',
@@ -231,6 +234,9 @@ registerEnumType(UserErrorCode, {
     NAMES_THE_PERSON: { description: 'The text says a word of the person’s names.' },
     NO_LONGER_OPEN: { description: 'It was answered, revoked or ended, or its time is over.' },
     BEFORE_ACCEPTED: { description: 'The day is before the referral was accepted.' },
+    // Broken glass.
+    REASON_TOO_SHORT: { description: 'The reason has fewer than 20 visible characters.' },
+    ALREADY_OPEN: { description: 'The viewer has opened it already; the payload holds what is open.' },
     // Legal bases.
     GUARDIAN_NEEDED: { description: 'The person was under 18, and it is not said who agreed for them.' },
     CONSENT_TOO_LONG: { description: 'A consent holds for two years at most.' },

@@ -9,6 +9,8 @@ export interface PageSql {
   readonly order: string;
   /** The partner whose record a row is; null where the rows have none. */
   readonly partner: string | null;
+  /** Through which broken glasses a row is seen, as `Row` has them. */
+  readonly glasses: readonly string[];
 }
 
 /** What a statement returns beyond the rows themselves, and where in a row it stands. */
@@ -38,8 +40,10 @@ export function envelop(builder: SqlBuilder, page: PageSql, subject: Subject, to
     `${position} as position`,
     `${page.partner ?? 'null::uuid'} as partner`,
     ...(throughWindows === null ? [] : [`${throughWindows.shown} as shown`]),
+    ...(page.glasses.length === 0 ? [] : [`concat_ws(',', ${page.glasses.join(', ')}) as glasses`]),
   ];
-  const audited = isTraced ? `, audited as (${auditSql(builder, trace, throughWindows, subject)})` : '';
+  const glasses = page.glasses.length > 0;
+  const audited = isTraced ? `, audited as (${auditSql(builder, { trace, throughWindows, glasses }, subject)})` : '';
   const shown = columns.map((_, place) => `page.c${place}`).join(', ');
   const sql =
     `with page as materialized (select ${named.join(', ')} from ${page.from})${audited} ` +
@@ -60,6 +64,13 @@ interface WindowTrace {
   readonly shown: string;
 }
 
+/** What a trace has to name: groups, those of them that only windows show, and whether glasses may show any. */
+interface Traced {
+  readonly trace: readonly string[];
+  readonly throughWindows: WindowTrace | null;
+  readonly glasses: boolean;
+}
+
 function windowTrace({ shownByWindow }: SqlBuilder, trace: readonly string[]): WindowTrace | null {
   const groups = tracedGroups(new Set(shownByWindow.keys())).filter((group) => !trace.includes(group));
   const subjects = groups.flatMap((code) => subjectsOf(code as FieldGroupCode));
@@ -73,25 +84,27 @@ const listSql = (groups: readonly string[]) => `array[${groups.map((group) => `'
  * One event for each partner whose records are on the page; where nothing was found, one for the viewer's own. Of what
  * only windows could show, one where they do.
  */
-function auditSql(
-  builder: SqlBuilder,
-  trace: readonly string[],
-  throughWindows: WindowTrace | null,
-  subject: Subject,
-): string {
+function auditSql(builder: SqlBuilder, { trace, throughWindows, glasses }: Traced, subject: Subject): string {
   const value = (name: string, type: string) => builder.value(`audit.${name}`, type);
   const through = throughWindows?.groups ?? [];
   const groups =
     throughWindows === null
       ? listSql(trace)
       : `${listSql(trace)} || case when found.shown then ${listSql(through)} else '{}' end`;
+  const found = [
+    'page.partner, count(*) as rows',
+    ...(throughWindows === null ? [] : ['bool_or(page.shown) as shown']),
+    ...(glasses ? [`string_agg(nullif(page.glasses, ''), ',') as glasses`] : []),
+  ];
+  const seenThrough = `array(select distinct unnest(string_to_array(found.glasses, ',')::uuid[]))`;
   return (
     'insert into kolo.audit_event ' +
-    '(partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) ' +
+    '(partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count' +
+    `${glasses ? ', glass_ids' : ''}) ` +
     `select coalesce(found.partner, ${value('partner', 'uuid')}), ${value('user', 'uuid')}, ${value('request', 'text')}, ` +
     `'read', '${subject}', ${value('subject', 'uuid')}, ${value('operation', 'text')}, ${groups}, ` +
-    `${value('filter', 'jsonb')}, coalesce(found.rows, 0) ` +
-    `from (values (1)) as one left join (select page.partner, count(*) as rows${throughWindows ? ', bool_or(page.shown) as shown' : ''} ` +
+    `${value('filter', 'jsonb')}, coalesce(found.rows, 0)${glasses ? `, ${seenThrough}` : ''} ` +
+    `from (values (1)) as one left join (select ${found.join(', ')} ` +
     `from page where page.position <= ${builder.value('first', 'int')} group by page.partner) found on true` +
     (trace.length === 0 ? ' where found.shown' : '')
   );

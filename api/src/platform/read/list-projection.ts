@@ -49,9 +49,12 @@ export function projectList(
   }
   const list = builder.alias();
   const names = inner.columns.map((_, place) => `c${place}`);
-  const selected = inner.columns.map((sql, place) => `${sql} as c${place}`);
+  const glasses = glassesSql(inner);
+  const selected = [...inner.columns.map((sql, place) => `${sql} as c${place}`), ...glasses.inner];
+  if (glasses.outer !== undefined) row.glasses.push(`${list}.glasses`);
   row.join(
     `left join lateral (select coalesce(json_agg(${arraySql(names.map((name) => `x.${name}`))}), '[]') as list ` +
+      (glasses.outer ?? '') +
       `from (select ${selected.length > 0 ? selected : '1'} from ${from} ${inner.joins.join(' ')} where ${where} ` +
       `${limits.join(' ')}) x) ${list} on true`,
   );
@@ -69,6 +72,16 @@ export function projectList(
     if (!paged) return found.map(object);
     const items: PageItem[] = found.map((item) => ({ node: object(item), key: cursor.map((read) => read(item)) }));
     return { items, totalCount: total(values) } as FoundPage;
+  };
+}
+
+/** Through which glasses the rows of a list are seen, for the trace of whoever reads the list with its parent. */
+function glassesSql({ glasses }: Row): { readonly inner: readonly string[]; readonly outer?: string } {
+  if (glasses.length === 0) return { inner: [] };
+  const names = glasses.map((_, place) => `x.g${place}`);
+  return {
+    inner: glasses.map((sql, place) => `${sql} as g${place}`),
+    outer: `, string_agg(nullif(concat_ws(',', ${names}), ''), ',') as glasses `,
   };
 }
 

@@ -32,6 +32,8 @@ export function project(
   path: string,
 ): (row: Values) => Record<string, unknown> {
   context.builder.returns(entity.subject, row.form === 'row' ? `${alias}.${entity.key} is not null` : undefined);
+  const glass = context.builder.glass(entity.subject, alias);
+  if (glass !== undefined) row.glasses.push(glass);
   const reads = new Map<string, Read>();
   for (const field of withComputed(context.declarationOf(entity), fields)) {
     if (reads.has(field.key)) continue;

@@ -85,6 +85,7 @@ export function compileRead(context: CompileContext, query: RecordQuery | ListQu
     from: `(${cut}) ${root} ${row.joins.join(' ')}`,
     order: orderSql(order),
     partner: entity.relations.get('partner')?.from === 'partner_id' ? `${root}.partner_id` : null,
+    glasses: row.glasses,
   };
   const { sql, ...envelope } = envelop(builder, page, entity.subject, total);
   return {

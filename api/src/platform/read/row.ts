@@ -5,6 +5,8 @@ import type { Form, SelectedColumn } from './value.ts';
 export class Row {
   readonly columns: string[] = [];
   readonly joins: string[] = [];
+  /** For what of a row broken glasses may open, the ids of those that do, separated by commas; null where none does. */
+  readonly glasses: string[] = [];
   readonly form: Form;
   readonly #places = new Map<string, number>();
 

@@ -2,6 +2,8 @@ import {
   type Condition,
   conditionFor,
   conditionSql,
+  glassOpens,
+  glassSql,
   type Reach,
   type ScopeName,
   type Subject,
@@ -61,6 +63,14 @@ export class SqlBuilder {
     const isOwn = conditionFor(this.#viewer.shape, 'read', subject, 'own') !== null;
     if (isOwn || shown === undefined) this.subjects.add(subject);
     else this.shownByWindow.set(subject, [...(this.shownByWindow.get(subject) ?? []), shown]);
+  }
+
+  /** Through which broken glass a row of a subject is seen, as text; nothing for viewers who break none. */
+  glass(subject: Subject, alias: string): string | undefined {
+    const { scope, column } = glassOpens;
+    if (subject !== glassOpens.subject || !this.#viewer.shape.split(',').includes(scope)) return undefined;
+    const key = `${alias}.${column}`;
+    return `case when ${key} is not null then ${glassSql(key, `${this.scope(scope)}::${scopeType(scope)}`)}::text end`;
   }
 
   /** A placeholder for a value that each request gives. */

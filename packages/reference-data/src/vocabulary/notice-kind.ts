@@ -49,6 +49,11 @@ export const noticeKinds = [
     description: 'A basis that a window rests on expires within two weeks.',
   },
   { code: 'glass_broken', label: 'Glass broken', description: 'A regional coordinator opened who a person is.' },
+  {
+    code: 'glass_ended',
+    label: 'Broken glass ended',
+    description: 'What a regional coordinator had opened was ended before its time.',
+  },
 ] as const satisfies readonly Term[];
 
 export const noticeKindCodes = codesOf(noticeKinds);

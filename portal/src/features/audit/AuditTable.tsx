@@ -1,5 +1,6 @@
 import type { AuditLogQuery } from '@kolo/schema';
-import { Plural, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { auditActionLabels } from '../../shared/vocabulary/protection-labels.ts';
 import { fieldGroupLabels, recordLabels } from '../../shared/vocabulary/record-labels.ts';
@@ -41,7 +42,12 @@ export function AuditTable({ events }: { events: readonly AuditRow[] }) {
               <Tag tone={GRAVE.includes(event.action) ? 'warning' : 'neutral'}>
                 {i18n._(auditActionLabels[event.action])}
               </Tag>{' '}
-              <span className={classes.operation}>{event.operation}</span>
+              <span className={classes.operation}>{event.operation}</span>{' '}
+              {event.brokenGlassIds.length > 0 && (
+                <Tag tone="danger" icon={<IconAlertTriangle />}>
+                  <Trans>By emergency access</Trans>
+                </Tag>
+              )}
               {event.fieldGroups.length > 0 && (
                 <span className={classes.more}>
                   {event.fieldGroups.map((group) => nameOf(fieldGroupLabels, group)).join(', ')}

@@ -19,6 +19,7 @@ export const auditSearchSchema = z.object({
   record: text(40),
   action: lenient(z.enum(auditActions)),
   pseudonym: text(20),
+  glass: id,
   after: text(2000),
   page: lenient(z.int().check(z.gte(2))),
 });
@@ -35,10 +36,11 @@ export const auditFilterNames: readonly AuditFilterName[] = [
   'record',
   'action',
   'pseudonym',
+  'glass',
 ];
 
 /** The API's filter of an address. */
-export function auditFilter({ from, to, partner, member, record, action, pseudonym }: AuditSearch): AuditFilter {
+export function auditFilter({ from, to, partner, member, record, action, pseudonym, glass }: AuditSearch): AuditFilter {
   return {
     ...(from && { from }),
     ...(to && { to }),
@@ -47,6 +49,7 @@ export function auditFilter({ from, to, partner, member, record, action, pseudon
     ...(record && { subjects: [record] }),
     ...(action && { actions: [action] }),
     ...(pseudonym && { pseudonym }),
+    ...(glass && { brokenGlassIds: [glass] }),
   };
 }
 

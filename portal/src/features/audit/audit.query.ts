@@ -12,6 +12,7 @@ export const auditQuery = graphql(`
         subjectId
         operation
         fieldGroups
+        brokenGlassIds
         filter
         rowCount
         partner {

@@ -6,6 +6,7 @@ import { fullName } from '../../shared/person-name/full-name.ts';
 
 type Told = Pick<NoticeRow_NoticeFragment, 'offer' | 'transferRequest' | 'brokenGlass' | 'legalBasis'>;
 type Offer = NonNullable<Told['offer']>;
+type Glass = NonNullable<Told['brokenGlass']>;
 type Request = NonNullable<Told['transferRequest']>;
 interface Named {
   readonly pseudonym: string;
@@ -63,10 +64,12 @@ export function BetweenPartnersSentence({ kind, told }: { kind: NoticeKind; told
       ) : (
         <Trans>A consent that a partner relies on is about to expire</Trans>
       );
+    case 'GLASS_ENDED':
+      return glass ? <GlassEnded glass={glass} /> : <Trans>An emergency access has ended</Trans>;
     default:
-      return glass?.person ? (
+      return glass ? (
         <Trans>
-          Emergency access: {glass.openedByName} opened the personal data of {nameOf(glass.person)}
+          Emergency access: {glass.openedByName} opened the personal data of {nameOfGlass(glass)}
         </Trans>
       ) : (
         <Trans>Emergency access: somebody opened the personal data of a person</Trans>
@@ -119,6 +122,22 @@ function RequestAnswered({ request: { status, toPartnerName } }: { request: Requ
   ) : (
     <Trans>{toPartnerName} answers your request with the offer of a transfer</Trans>
   );
+}
+
+/** Who ended it; nobody by name where the person was erased. */
+function GlassEnded({ glass }: { glass: Glass }) {
+  const name = nameOfGlass(glass);
+  return glass.endedByName ? (
+    <Trans>
+      {glass.endedByName} ended the emergency access to {name}
+    </Trans>
+  ) : (
+    <Trans>The emergency access to {name} has ended</Trans>
+  );
+}
+
+function nameOfGlass({ person, pseudonym }: Glass): string {
+  return person ? nameOf(person) : pseudonym;
 }
 
 function nameOf({ identity, pseudonym }: Named): string {

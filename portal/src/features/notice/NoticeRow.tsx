@@ -56,7 +56,9 @@ const noticeRowFragment = graphql(`
     }
     brokenGlass {
       id
+      pseudonym
       openedByName
+      endedByName
       person {
         id
         pseudonym
@@ -143,7 +145,8 @@ function linkOf(notice: NoticeRow_NoticeFragment): LinkProps | undefined {
   if (file) return { to: '/cases/$caseId', params: { caseId: file.id } };
   if (offer) return { to: '/offers/$offerId', params: { offerId: offer.id } };
   if (request) return { to: '/$', params: { _splat: `transfer-requests/${request.id}` } };
-  const person = notice.brokenGlass?.person ?? notice.legalBasis?.person;
+  if (notice.brokenGlass) return { to: '/emergency-access', hash: notice.brokenGlass.id };
+  const person = notice.legalBasis?.person;
   if (person) return { to: '/persons/$personId', params: { personId: person.id } };
   if (member && kind === 'MEMBER_WAITING') return { to: '/members', search: { tab: 'waiting' } };
   return undefined;

@@ -8,6 +8,7 @@ import { problemOf } from '../../shared/problem/problem.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { PersonWindows, SharedPersonNote } from '../access-window/index.ts';
+import { PersonEmergencyAccess } from '../emergency-access/index.ts';
 import { HouseholdPanel } from '../household/index.ts';
 import { LegalBasesPanel } from '../legal-basis/index.ts';
 import { DistinctPersons, MergedBanner, MergedRecords, PersonDuplicates } from '../person-merge/index.ts';
@@ -38,6 +39,7 @@ const personPageQuery = graphql(`
       ...LegalBasesPanel_person
       ...PersonWindows_person
       ...SharedPersonNote_person
+      ...PersonEmergencyAccess_person
     }
   }
 `);
@@ -71,6 +73,7 @@ export function PersonPage() {
       <div className={classes.page}>
         <PersonNews />
         <SharedPersonNote from={data.person} />
+        <PersonEmergencyAccess from={data.person} />
         <ErasedNotice from={data.person} />
         <MergedBanner from={data.person} />
         <div className={classes.columns}>

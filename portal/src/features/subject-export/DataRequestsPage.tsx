@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
@@ -43,6 +44,11 @@ export function DataRequestsPage() {
         <Trans>
           Persons of your NGO who have asked under the GDPR. The data protection officer found them and answers them.
         </Trans>
+      }
+      actions={
+        <Link to="/emergency-access">
+          <Trans>Emergency access</Trans>
+        </Link>
       }
     >
       {making.error && <ApiProblem error={making.error} />}

@@ -1,10 +1,10 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-/** Puts the focus on the field that the address names, as after a link to it from another page. */
-export function useFocusOfAddress(): void {
+/** Puts the focus on what the address names, as after a link to it from another page; once it is there. */
+export function useFocusOfAddress(isThere = true): void {
   const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
-    if (hash) document.getElementById(hash)?.focus();
-  }, [hash]);
+    if (hash && isThere) document.getElementById(hash)?.focus();
+  }, [hash, isThere]);
 }

@@ -63,7 +63,7 @@ export const windowGroupMeanings: Record<WindowGroup, MessageDescriptor> = {
 export const windowSourceLabels: Record<WindowSource, MessageDescriptor> = {
   OFFER: msg`Accepted referral or transfer`,
   TRANSFER_REQUEST: msg`Request for a transfer`,
-  BREAK_GLASS: msg`Break-glass`,
+  BREAK_GLASS: msg`Emergency access`,
 };
 
 export const windowEndingLabels: Record<WindowEnding, MessageDescriptor> = {

@@ -6,7 +6,7 @@ import { Migration } from '@mikro-orm/migrations';
  * digest that was not sent on Monday is sent later in the week.
  */
 export class RequestsAndDigests extends Migration {
-  override name = '0028-requests-and-digests';
+  override name = '0027-requests-and-digests';
 
   override up(): void {
     this.addSql('set local role kolo_owner');

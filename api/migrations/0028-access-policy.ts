@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Row security and grants as the policy of packages/access compiles to them; written by `npm run access:migration`. */
-export class AccessPolicy0027 extends Migration {
-  override name = '0027-access-policy';
+export class AccessPolicy0028 extends Migration {
+  override name = '0028-access-policy';
 
   override up(): void {
     this.addSql('set local role kolo_owner');
@@ -150,8 +150,10 @@ create policy municipality_read on kolo.municipality as permissive for select to
 create policy partner_read on kolo.partner as permissive for select to kolo_app
   using (((select nullif(current_setting('app.user_id', true), '')) is not null));
 create policy partner_update on kolo.partner as permissive for update to kolo_app
-  using (((id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'ngo')))
-  with check (((id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'ngo')));
+  using (((id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'ngo'))
+    or ((id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'correctional_institution')))
+  with check (((id = any ((select nullif(current_setting('app.partner_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'ngo'))
+    or ((id = any ((select nullif(current_setting('app.institution_manager_partners', true), '')::uuid[])::uuid[])) and (kind = 'correctional_institution')));
 create policy partner_country_read on kolo.partner_country as permissive for select to kolo_app
   using (((select nullif(current_setting('app.user_id', true), '')) is not null));
 create policy programme_read on kolo.programme as permissive for select to kolo_app
@@ -617,7 +619,7 @@ grant update (version) on kolo.retention_run to kolo_app;
 grant select on kolo.retention_entry to kolo_app;
 grant update (outcome) on kolo.retention_entry to kolo_app;
 grant select on kolo.audit_event to kolo_app;
-grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count) on kolo.audit_event to kolo_app;
+grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count, glass_ids) on kolo.audit_event to kolo_app;
 grant select on kolo.idempotency_key to kolo_app;
 grant insert (user_id, key, mutation, input_hash, result_id) on kolo.idempotency_key to kolo_app;
 revoke select on kolo.person from kolo_definer;

@@ -1,0 +1,2 @@
+export { glassSearchSchema } from './glass-search.ts';
+export { PersonEmergencyAccess } from './PersonEmergencyAccess.tsx';
