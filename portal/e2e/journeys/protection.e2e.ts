@@ -76,7 +76,7 @@ describe('the data protection officer', () => {
   it('starts with the requests, and sees no caseload', async () => {
     await page.getByRole('heading', { name: 'Subject requests' }).waitFor();
     const links = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
-    expect(links).toEqual(['Subject requests', 'Retention', 'Audit log', 'Programmes']);
+    expect(links).toEqual(['Subject requests', 'Retention', 'Audit log', 'Emergency access', 'Programmes']);
     await isClean(page);
   });
 
