@@ -41,17 +41,16 @@ begin
 end $$;
 `;
 
+const changed = (columns: readonly string[]) =>
+  columns.map((column) => `old.${column} is distinct from new.${column}`).join(' or ');
+const identity = ['first_name', 'last_name', 'birth_date', 'birth_date_precision', 'phone', 'national_id_kind'];
+
 /** Of two records that somebody has told apart, each has a row of its own. */
 export const queueingTriggers = /* sql */ `
 create trigger link_anew after update on kolo.person_identity for each row
-  when ((old.first_name, old.last_name, old.birth_date, old.birth_date_precision, old.phone, old.national_id_kind,
-    old.national_id_hash) is distinct from (new.first_name, new.last_name, new.birth_date, new.birth_date_precision,
-    new.phone, new.national_id_kind, new.national_id_hash))
-  execute function kolo.link_person_anew();
+  when (${changed([...identity, 'national_id_hash'])}) execute function kolo.link_person_anew();
 create trigger link_anew after update on kolo.person for each row
-  when ((old.sex, old.municipality_code, old.merged_into_id, old.erased_on)
-    is distinct from (new.sex, new.municipality_code, new.merged_into_id, new.erased_on))
-  execute function kolo.link_person_anew();
+  when (${changed(['sex', 'municipality_code', 'merged_into_id', 'erased_on'])}) execute function kolo.link_person_anew();
 create trigger link_anew after insert or update on kolo.person_distinction for each row
   execute function kolo.link_person_anew();
 `;
