@@ -88,7 +88,10 @@ function intake(key: string, who: Somebody, { partnerId, receiverId }: Places): 
   const recorded = () => ({ ...place, sex: rows.person.sex.toUpperCase(), identity: identityOf(who) });
   const person = (memory: Memory) => ({ personId: id(memory, 'person') });
   return [
-    act('createPerson', `person { ${PERSON} }`, recorded, { [`person ${key}`]: 'createPerson.person.id' }),
+    act('createPerson', `person { ${PERSON} }`, recorded, {
+      [`person ${key}`]: 'createPerson.person.id',
+      [`pseudonym ${key}`]: 'createPerson.person.pseudonym',
+    }),
     act('createPerson', `person { ${PERSON} }`, recorded),
     {
       name: `duplicates of who was recorded, ${key}`,
@@ -145,7 +148,7 @@ function intake(key: string, who: Somebody, { partnerId, receiverId }: Places): 
 }
 
 /** Asks for records of other partners by their ids, by every way that takes the id of a person. */
-function probes(key: string, own: string, { elsewhere, receiverId }: Places): ScriptStep[] {
+export function probes(key: string, own: string, { elsewhere, receiverId }: Places): ScriptStep[] {
   return elsewhere.flatMap((id, place) => {
     const act = (name: string, payload: string, input: (memory: Memory) => object): ScriptStep => ({
       name: `${name} of a record elsewhere, ${key} ${place}`,
@@ -273,5 +276,41 @@ export function onlookersRound(round: number, persons: readonly Somebody[], plac
     ]),
     ...probes(key, `person ${key} person 0`, places).filter(({ query }) => query.startsWith('query')),
     ...lists(key),
+  ];
+}
+
+/** Records somebody and nothing more, whatever comes of it. */
+export const recording = (key: string, who: Somebody, places: Places): ScriptStep[] =>
+  intake(key, who, places)
+    .slice(0, 1)
+    .map(({ keep: _, ...step }) => step);
+
+/** What the data protection officer does about a record of the partner: found by its pseudonym, looked at before an erasure. */
+export function officersRound(key: string): ScriptStep[] {
+  const request = { kind: 'ERASURE', receivedOn: daysAfter(today(), -1), idempotencyKey: `request of ${key}` };
+  return [
+    {
+      name: 'createSubjectRequest',
+      query: mutation('createSubjectRequest', 'subjectRequest { id }'),
+      variables: () => ({ input: request }),
+      keep: { request: 'createSubjectRequest.subjectRequest.id' },
+    },
+    {
+      name: 'findSubject',
+      query: mutation('findSubject', 'subjectRequest { id persons { id pseudonym partner { id } } }'),
+      variables: (memory) => ({
+        input: {
+          subjectRequestId: memory.get('request'),
+          pseudonym: memory.get(`pseudonym ${key}`),
+          idempotencyKey: `find ${key}`,
+        },
+      }),
+      keep: { found: 'findSubject.subjectRequest.persons.0.id' },
+    },
+    {
+      name: 'erasurePreview',
+      query: 'query($id: ID!) { erasurePreview(id: $id) { obstacles parts { subject records erased kept } } }',
+      variables: (memory) => ({ id: memory.get('found') }),
+    },
   ];
 }
