@@ -59,18 +59,25 @@ function headersOf({ headers, text }: Answer<unknown>): string {
   return JSON.stringify([...headers].filter(([name]) => !FRESH_HEADERS.includes(name)).toSorted());
 }
 
-/**
- * What the API's roles ran for the last step: each statement by the hash that the database gives it, how often, and how many
- * rows it returned or wrote. The worlds are copies of one database, so a statement has one hash in all of them.
- */
+/** A statement without its constants, which the database's statistics leave out of some of the texts that they keep. */
+const shapeOf = (text: string) =>
+  text
+    .replaceAll(/(?:\b[ue]&?)?'[^']*'|\$\d+|\b(?:\d+|null|true|false|nfkc)\b/gi, '?')
+    .replaceAll(/\?(?:, \?)+|\? \/\*, \.\.\. \*\//g, '?');
+
+/** What the API's roles ran for the last step: each statement, how often, and how many rows it returned or wrote. */
 async function statementsSince(admin: Client): Promise<string> {
-  const { rows } = await admin.query<{ line: string }>(
-    `select sum(s.calls) || ' × ' || sum(s.rows) || ' rows of ' || s.queryid as line from pg_stat_statements s
+  const { rows } = await admin.query<{ text: string; calls: string; rows: string }>(
+    `select s.query as text, s.calls, s.rows from pg_stat_statements s
        join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid
-      where d.datname = current_database() and r.rolname in ('kolo_login', 'kolo_app') 
-      group by s.queryid order by s.queryid`,
+      where d.datname = current_database() and r.rolname in ('kolo_login', 'kolo_app')`,
   );
-  return rows.map(({ line }) => line).join('\n');
+  const byShape = Map.groupBy(rows, ({ text }) => shapeOf(text));
+  const sum = (numbers: readonly string[]) => numbers.reduce((total, one) => total + Number(one), 0);
+  return [...byShape]
+    .map(([shape, of]) => `${sum(of.map(({ calls }) => calls))} × ${sum(of.map((one) => one.rows))} rows: ${shape}`)
+    .toSorted()
+    .join('\n');
 }
 
 /** Runs a script as a viewer, one step after the other, and returns all that could be told apart. */
