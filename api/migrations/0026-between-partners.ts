@@ -2,6 +2,15 @@ import { Migration } from '@mikro-orm/migrations';
 import { bases } from './0026-between-partners/bases.ts';
 import { brokenGlass, glassLookups } from './0026-between-partners/broken-glass.ts';
 import { ending, erasing, samples } from './0026-between-partners/erasing.ts';
+import {
+  clusters,
+  everybodyWaits,
+  leaving,
+  leavingTrigger,
+  linkingRights,
+  queueing,
+  queueingTriggers,
+} from './0026-between-partners/linking.ts';
 import { byDay, notices, noticeTriggers } from './0026-between-partners/notices.ts';
 import { offers, offerTriggers } from './0026-between-partners/offers.ts';
 import { requests, requestTriggers } from './0026-between-partners/requests.ts';
@@ -9,7 +18,7 @@ import { closing, follow, restriction } from './0026-between-partners/restrictio
 import { grants, revokes } from './0026-between-partners/rights.ts';
 import { moveOffer, moveRequest, openings } from './0026-between-partners/steps.ts';
 import { transfer } from './0026-between-partners/transfer.ts';
-import { clusters, lookups, windows } from './0026-between-partners/windows.ts';
+import { lookups, windows } from './0026-between-partners/windows.ts';
 
 /**
  * What partners do with each other: the legal basis, offers (referrals and transfers), requests for a transfer, broken glass,
@@ -24,7 +33,7 @@ export class BetweenPartners extends Migration {
       this.addSql(statement);
     this.addSql('reset role');
     this.addSql(grants);
-    this.addSql('grant create on schema kolo to kolo_definer');
+    this.addSql('grant create on schema kolo to kolo_definer, kolo_linker');
     this.addSql('set local role kolo_definer');
     for (const statement of [
       lookups,
@@ -37,13 +46,26 @@ export class BetweenPartners extends Migration {
       follow,
       byDay,
       ending,
+      queueing,
     ])
       this.addSql(statement);
+    this.addSql('set local role kolo_linker');
+    this.addSql(leaving);
     this.addSql('reset role');
-    this.addSql('revoke create on schema kolo from kolo_definer');
+    this.addSql('revoke create on schema kolo from kolo_definer, kolo_linker');
     this.addSql(revokes);
+    this.addSql(linkingRights);
     // Neither the owner of a table nor that of a function may use what the other has.
-    for (const statement of [offerTriggers, requestTriggers, noticeTriggers, restriction, erasing])
+    for (const statement of [
+      offerTriggers,
+      requestTriggers,
+      noticeTriggers,
+      restriction,
+      erasing,
+      queueingTriggers,
+      leavingTrigger,
+    ])
       this.addSql(statement);
+    this.addSql(everybodyWaits);
   }
 }

@@ -21,7 +21,7 @@ begin
   end loop;
 end
 $$;
-revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.person_merge, kolo.person_distinction, kolo.household, kolo.household_member, kolo.household_member_history, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_task_history, kolo.case_count, kolo.country_case_count, kolo.legal_basis, kolo.legal_basis_detail, kolo.access_window, kolo.offer, kolo.offer_event, kolo.offer_note, kolo.transfer_request, kolo.break_glass, kolo.person_cluster, kolo.saved_view, kolo.list_start, kolo.notice, kolo.subject_request, kolo.subject_request_person, kolo.subject_export, kolo.person_erasure, kolo.retention_run, kolo.retention_entry, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
+revoke all on kolo.country, kolo.municipality, kolo.partner, kolo.partner_country, kolo.programme, kolo.programme_country, kolo.programme_municipality, kolo.programme_partner, kolo.component, kolo.result, kolo.funding, kolo.user_account, kolo.membership, kolo.invitation, kolo.person, kolo.person_identity, kolo.person_special_category, kolo.person_name_word, kolo.person_match_key, kolo.person_correction, kolo.person_history, kolo.person_identity_history, kolo.person_special_category_history, kolo.person_conviction, kolo.person_merge, kolo.person_distinction, kolo.household, kolo.household_member, kolo.household_member_history, kolo.case_file, kolo.case_note, kolo.case_event, kolo.case_history, kolo.case_reason, kolo.case_goal, kolo.case_goal_history, kolo.case_task, kolo.case_task_history, kolo.case_count, kolo.country_case_count, kolo.legal_basis, kolo.legal_basis_detail, kolo.access_window, kolo.offer, kolo.offer_event, kolo.offer_note, kolo.transfer_request, kolo.break_glass, kolo.person_cluster, kolo.person_to_link, kolo.saved_view, kolo.list_start, kolo.notice, kolo.subject_request, kolo.subject_request_person, kolo.subject_export, kolo.person_erasure, kolo.retention_run, kolo.retention_entry, kolo.audit_event, kolo.idempotency_key from public, kolo_app;
 grant usage on schema kolo to kolo_app;
 alter table kolo.country enable row level security;
 alter table kolo.country force row level security;
@@ -121,6 +121,8 @@ alter table kolo.break_glass enable row level security;
 alter table kolo.break_glass force row level security;
 alter table kolo.person_cluster enable row level security;
 alter table kolo.person_cluster force row level security;
+alter table kolo.person_to_link enable row level security;
+alter table kolo.person_to_link force row level security;
 alter table kolo.saved_view enable row level security;
 alter table kolo.saved_view force row level security;
 alter table kolo.list_start enable row level security;
@@ -622,6 +624,20 @@ grant select on kolo.audit_event to kolo_app;
 grant insert (partner_id, user_id, request_id, action, subject, subject_id, operation, field_groups, filter, row_count, glass_ids) on kolo.audit_event to kolo_app;
 grant select on kolo.idempotency_key to kolo_app;
 grant insert (user_id, key, mutation, input_hash, result_id) on kolo.idempotency_key to kolo_app;
+grant usage on schema kolo to kolo_linker;
+grant execute on function kolo.name_key(text) to kolo_linker;
+create policy person_linking on kolo.person as permissive for select to kolo_linker using (true);
+grant select (id, partner_id, partner_kind, country_code, merged_into_id, sex, municipality_code, erased_on) on kolo.person to kolo_linker;
+create policy person_identity_linking on kolo.person_identity as permissive for select to kolo_linker using (true);
+grant select (person_id, first_name, last_name, birth_date, birth_date_precision, phone, national_id_kind) on kolo.person_identity to kolo_linker;
+create policy person_match_key_linking on kolo.person_match_key as permissive for select to kolo_linker using (true);
+grant select (person_id, found_id, partner_id, kind, key) on kolo.person_match_key to kolo_linker;
+create policy person_distinction_linking on kolo.person_distinction as permissive for select to kolo_linker using (true);
+grant select (person_id, other_id, withdrawn_at) on kolo.person_distinction to kolo_linker;
+create policy person_cluster_linking on kolo.person_cluster as permissive for all to kolo_linker using (true) with check (true);
+grant select, insert, update (cluster_id, clustered_at), delete on kolo.person_cluster to kolo_linker;
+create policy person_to_link_linking on kolo.person_to_link as permissive for all to kolo_linker using (true) with check (true);
+grant select, insert (person_id), delete on kolo.person_to_link to kolo_linker;
 revoke select on kolo.person from kolo_definer;
 grant select on kolo.person to kolo_definer;
 grant update (birth_year) on kolo.person to kolo_definer;
@@ -706,8 +722,6 @@ grant update (message) on kolo.transfer_request to kolo_definer;
 revoke select on kolo.break_glass from kolo_definer;
 grant select on kolo.break_glass to kolo_definer;
 grant update (reason) on kolo.break_glass to kolo_definer;
-revoke select on kolo.person_cluster from kolo_definer;
-grant select on kolo.person_cluster to kolo_definer;
 revoke select on kolo.subject_request from kolo_definer;
 grant select on kolo.subject_request to kolo_definer;
 grant update (reference) on kolo.subject_request to kolo_definer;
@@ -810,8 +824,6 @@ begin
   select 'TransferRequest', count(*) from kolo.transfer_request where person_id = any (persons)
   union all
   select 'BreakGlass', count(*) from kolo.break_glass where person_id = any (persons)
-  union all
-  select 'PersonCluster', count(*) from kolo.person_cluster where person_id = any (persons)
   union all
   select 'SubjectRequest', count(*) from kolo.subject_request where id in (select f.request_id from kolo.subject_request_person f where f.person_id = any (persons))
   union all

@@ -55,16 +55,3 @@ end $$;
 `,
   )
   .join('');
-
-/** Who is the same human at several partners. No viewer reads it. */
-export const clusters = /* sql */ `
-create table kolo.person_cluster (
-  person_id uuid primary key references kolo.person,
-  partner_id uuid not null,
-  partner_kind text not null,
-  country_code text not null,
-  cluster_id uuid not null,
-  clustered_at timestamptz not null default now()
-);
-create index person_cluster_cluster on kolo.person_cluster (cluster_id);
-`;

@@ -93,11 +93,17 @@ function policyBreakages(fact: Details): Breakage[] {
   const create = (kind: string, role: string) =>
     `create policy ${name} on ${table} as ${kind} for ${fact.command} to ${role} ${clauses.join(' ')}`;
   const drop = `drop policy ${name} on ${table}`;
-  const back = create('permissive', 'kolo_app');
+  const [role = ''] = fact.roles as string[];
+  const back = create('permissive', role);
   const open = clauses.map((clause) => String(clause).replace(/\(.*\)$/s, '(true)')).join(' ');
   return [
     { name: `drop policy ${name}`, harm: drop, repair: back },
-    { name: `open policy ${name}`, harm: `alter policy ${name} on ${table} ${open}`, repair: `${drop}; ${back}` },
+    // The linker's are open already: what it may see is said by its grants.
+    ...(open === clauses.join(' ')
+      ? []
+      : [
+          { name: `open policy ${name}`, harm: `alter policy ${name} on ${table} ${open}`, repair: `${drop}; ${back}` },
+        ]),
     {
       name: `policy ${name} for everybody`,
       harm: `alter policy ${name} on ${table} to public`,
@@ -105,7 +111,7 @@ function policyBreakages(fact: Details): Breakage[] {
     },
     {
       name: `policy ${name} restrictive`,
-      harm: `${drop}; ${create('restrictive', 'kolo_app')}`,
+      harm: `${drop}; ${create('restrictive', role)}`,
       repair: `${drop}; ${back}`,
     },
   ];
@@ -129,6 +135,7 @@ function tableBreakages(fact: Details): Breakage[] {
     },
     ...['kolo_app', 'kolo_donor', 'public'].map((role) => grantedToo('delete', table, role)),
     grantedToo('select', table, 'kolo_login'),
+    grantedToo('truncate', table, 'kolo_linker'),
   ];
 }
 
@@ -239,6 +246,11 @@ export const furtherBreakages: readonly Breakage[] = [
     name: 'kolo_login may become kolo_definer',
     harm: 'grant kolo_definer to kolo_login',
     repair: 'revoke kolo_definer from kolo_login',
+  },
+  {
+    name: 'kolo_login may become kolo_linker',
+    harm: 'grant kolo_linker to kolo_login',
+    repair: 'revoke kolo_linker from kolo_login',
   },
   {
     name: 'kolo_app inherits kolo_owner',

@@ -20,8 +20,15 @@ export interface AboutPersons {
   readonly withheld?: string;
 }
 
-/** How erasing a person concerns a table: it holds something, follows another table by itself, or holds nothing. */
-export type ErasureOf = AboutPersons | { readonly follows: Subject } | { readonly nothing: string };
+/**
+ * How erasing a person concerns a table: it holds something, follows another table by itself, loses its rows whole, or
+ * holds nothing.
+ */
+export type ErasureOf =
+  | AboutPersons
+  | { readonly follows: Subject }
+  | { readonly leaves: string }
+  | { readonly nothing: string };
 
 /** What stands where a text was that may not be empty. */
 export const ERASED = '[erased]';
@@ -276,12 +283,9 @@ export const erasure: Readonly<Record<Subject, ErasureOf>> = {
     kept: ['pseudonym', 'opened_by_name', 'ended_by_name'],
     narrative: ['reason'],
   },
-  PersonCluster: {
-    rows: ofPerson,
-    erased: {},
-    kept: [],
-    withheld: 'Nobody reads it; sums are made of it.',
-  },
+  // Not counted before an erasure, nor shown by an export: either would say that another partner knows the person.
+  PersonCluster: { leaves: 'An erased person leaves their cluster in the same transaction (kolo.leave_cluster).' },
+  PersonToLink: { leaves: 'A row goes once the job has looked at the record; it holds an id and nothing else.' },
 
   SavedView: STAFF,
   ListStart: STAFF,

@@ -12,6 +12,7 @@ export {
   hiddenFields,
   subjectsOf,
 } from './field-groups.ts';
+export { linkingSql } from './linking.ts';
 export { policy } from './policy.ts';
 export { type RowPolicy, rowPolicies, rowSecuritySql } from './row-security.ts';
 export {

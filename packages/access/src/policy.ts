@@ -731,6 +731,7 @@ export const policy: Policy = {
     },
   },
   PersonCluster: {},
+  PersonToLink: {},
 
   // What members keep for their own work, and what they are told. The database makes the notices.
   SavedView: {

@@ -360,8 +360,9 @@ export const tables = {
     creatable: ['id', 'person_id', 'reason', 'opened_by_id'],
     updatable: ['ended_at', 'version'],
   },
-  // Who is the same human at several partners: for sums only, which roles of their own make.
+  // Who is the same human at several partners, and whose records wait to be looked at for it: of kolo_linker alone.
   PersonCluster: { table: 'person_cluster', columns: { person_id: 'uuid', ...partnerScope } },
+  PersonToLink: { table: 'person_to_link', columns: { id: 'uuid', person_id: 'uuid' } },
   SavedView: {
     table: 'saved_view',
     columns: { id: 'uuid', user_id: 'uuid', owner_id: 'uuid', shared: 'boolean', ...partnerScope },

@@ -43,6 +43,7 @@ const run = (days: number) =>
       mailer: createMailer(null, () => undefined),
       publicUrl: 'https://kolo.example',
       now: () => new Date(`${daysAfter(today(), days)}T12:00:00Z`),
+      signal: new AbortController().signal,
       send: async () => undefined,
     },
     {},

@@ -246,6 +246,7 @@ describe('jobs', () => {
       { name: 'between-partners', cron: '10 * * * *', timezone: 'Europe/Belgrade' },
       { name: 'digests', cron: digests.at, timezone: 'Europe/Belgrade' },
       { name: 'due-notices', cron: dueNotices.at, timezone: 'Europe/Belgrade' },
+      { name: 'person-linking', cron: '*/10 * * * *', timezone: 'Europe/Belgrade' },
     ]);
   });
 

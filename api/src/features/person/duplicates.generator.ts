@@ -24,8 +24,11 @@ const communities: readonly (EthnicityCode | null)[] = [
 ];
 const municipalities = ['RS-leskovac', 'RS-nis', 'RS-medvedja', 'RS-pirot', 'RS-svrljig'];
 
-/** Generates as febrl does: originals first, then copies with a few mistakes each. The same generator gives the same. */
-export function generatePersons(count: number, copies: number, random: Faker): GeneratedPersons {
+/**
+ * Generates as febrl does: originals first, then copies with a few mistakes each, one of an original unless told otherwise.
+ * The same generator gives the same.
+ */
+export function generatePersons(count: number, copied: number, random: Faker, copies = 1): GeneratedPersons {
   const originals: PersonRows[] = [];
   for (let place = 0; place < count; place += 1) {
     const relative = random.number.int(9) === 0 ? originals.at(-1) : undefined;
@@ -33,9 +36,11 @@ export function generatePersons(count: number, copies: number, random: Faker): G
   }
   const places = random.helpers.arrayElements(
     originals.map((_, place) => place),
-    copies,
+    copied,
   );
-  const duplicates = places.map((of) => ({ of, rows: copyOf(originals[of] as PersonRows, random) }));
+  const copiesOf = (of: number) =>
+    Array.from({ length: copies }, () => ({ of, rows: copyOf(originals[of] as PersonRows, random) }));
+  const duplicates = places.flatMap(copiesOf);
   return { originals, duplicates };
 }
 

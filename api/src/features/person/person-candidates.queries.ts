@@ -8,7 +8,6 @@ export interface Draft {
   readonly municipalityCode: string | null;
   readonly firstName: string | null;
   readonly lastName: string | null;
-  readonly alias: string | null;
   readonly birthDate: string | null;
   readonly birthDatePrecision: string;
   readonly phone: string | null;
@@ -23,11 +22,17 @@ export interface Searcher {
   readonly operation: string;
 }
 
-const RECORDED = `
+/** Records of persons, with what they are compared by and whose they are. */
+export const RECORDED = `
   select p.id, coalesce(p.merged_into_id, p.id) as found_id, p.partner_id, p.sex, p.municipality_code, i.first_name,
-    i.last_name, i.alias, i.birth_date, i.birth_date_precision, i.phone, i.national_id_kind, n.key as national_id_hash
+    i.last_name, i.birth_date, i.birth_date_precision, i.phone, i.national_id_kind, n.key as national_id_hash
   from kolo.person p join kolo.person_identity i on i.person_id = p.id
     left join kolo.person_match_key n on n.person_id = p.id and n.kind = 'national_id'`;
+
+/** What `comparableFrom` and `keptFrom` read of a record. */
+export const COMPARED = `
+select id, kolo.name_key(first_name), kolo.name_key(last_name), birth_date, birth_date_precision, sex, municipality_code,
+  phone, national_id_kind, national_id_hash, found_id`;
 
 /**
  * Finds who shares a key with somebody, among the persons of one partner, and leaves the audit event of having looked.
@@ -58,16 +63,15 @@ compared as (
   union all
   select 1, r.* from candidate c join (${RECORDED}) r on r.id = c.person_id
 )
-select id, kolo.name_key(first_name), kolo.name_key(last_name), birth_date, birth_date_precision, sex, municipality_code,
-  phone, national_id_kind, national_id_hash, found_id
+${COMPARED}
 from compared order by place, id`;
 
 const ofPerson = candidates(`${RECORDED} where p.id = $1`, 2);
 const ofDraft = candidates(
   `select null::uuid as id, null::uuid as found_id, $1::uuid as partner_id, $2 as sex, $3 as municipality_code, $4 as first_name,
-     $5 as last_name, $6 as alias, $7::date as birth_date, $8 as birth_date_precision, $9 as phone,
-     $10 as national_id_kind, $11 as national_id_hash`,
-  12,
+     $5 as last_name, $6::date as birth_date, $7 as birth_date_precision, $8 as phone, $9 as national_id_kind,
+     $10 as national_id_hash`,
+  11,
 );
 
 /** Looks for candidates for a person: no row at all where the person's identity is not readable. */
@@ -77,13 +81,13 @@ export function candidatesForPerson(id: string, { userId, requestId, operation }
 
 /** Looks for candidates for somebody who is not recorded yet. */
 export function candidatesForDraft(draft: Draft, { userId, requestId, operation }: Searcher): Step {
-  const { partnerId, sex, municipalityCode, firstName, lastName, alias, birthDate, birthDatePrecision } = draft;
+  const { partnerId, sex, municipalityCode, firstName, lastName, birthDate, birthDatePrecision } = draft;
   const { phone, nationalIdKind, nationalIdHash } = draft;
   return {
     name: 'candidates_of_draft',
     text: ofDraft,
     values: [
-      ...[partnerId, sex, municipalityCode, firstName, lastName, alias, birthDate, birthDatePrecision],
+      ...[partnerId, sex, municipalityCode, firstName, lastName, birthDate, birthDatePrecision],
       ...[phone, nationalIdKind, nationalIdHash, userId, requestId, operation],
     ],
   };

@@ -85,7 +85,6 @@ function draftOf({ partnerId, sex, municipalityCode, identity }: PersonDraftInpu
     municipalityCode: municipalityCode ?? null,
     firstName: kept(given.firstName) ?? null,
     lastName: kept(given.lastName) ?? null,
-    alias: kept(given.alias) ?? null,
     ...born,
     phone: kept(given.phone) ?? null,
     nationalIdKind: nationalId?.valid ? nationalId.kind : null,

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { erasureSql, rowSecuritySql } from '@kolo/access';
+import { erasureSql, linkingSql, rowSecuritySql } from '@kolo/access';
 
 export const migrationsFolder = new URL('../../../migrations/', import.meta.url);
 const pattern = /^(\d{4})-access-policy\.ts$/;
 
-/** The row security, grants and functions of erasure that the policy compiles to today, as a migration. */
+/** The row security, grants, rights of the linker and functions of erasure that the policy compiles to today, as a migration. */
 export interface AccessMigration {
   readonly file: string;
   readonly text: string;
@@ -31,7 +31,7 @@ export async function wantedAccessMigration(): Promise<AccessMigration> {
 const numberOf = (file: string) => pattern.exec(file)?.[1] ?? '';
 
 function migrationText(number: string): string {
-  const sql = [...rowSecuritySql(), ...erasureSql()]
+  const sql = [...rowSecuritySql(), ...linkingSql(), ...erasureSql()]
     .join('\n')
     .replaceAll('\\', '\\\\')
     .replaceAll('`', '\\`')

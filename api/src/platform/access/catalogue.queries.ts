@@ -8,7 +8,8 @@ export interface Fact {
 
 export type FactKind = keyof typeof queries;
 
-const ours = `('kolo_owner', 'kolo_definer', 'kolo_app', 'kolo_login', 'kolo_auth', 'kolo_jobs', 'kolo_donor')`;
+const ours = `('kolo_owner', 'kolo_definer', 'kolo_app', 'kolo_login', 'kolo_auth', 'kolo_jobs', 'kolo_linker',
+  'kolo_donor')`;
 const userSchemas = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 const granteeName = `case a.grantee when 0 then 'PUBLIC' else pg_get_userbyid(a.grantee) end`;
 // An administrator's own name differs from one installation to the next.
@@ -84,7 +85,7 @@ const queries = {
     where ${toOthers('d.defaclrole')}`,
   owned: `
     select json_build_object('owner', pg_get_userbyid(c.relowner), 'object', c.oid::regclass)
-    from pg_class c where pg_get_userbyid(c.relowner) in ('kolo_app', 'kolo_login', 'kolo_donor')
+    from pg_class c where pg_get_userbyid(c.relowner) in ('kolo_app', 'kolo_login', 'kolo_linker', 'kolo_donor')
     union all
     select json_build_object('owner', pg_get_userbyid(p.proowner), 'object', p.oid::regprocedure)
     from pg_proc p where pg_get_userbyid(p.proowner) in ('kolo_app', 'kolo_login', 'kolo_donor')`,

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 
-/** The database logins of the running system; each may reach one schema only. */
-export const logins = ['kolo_login', 'kolo_auth', 'kolo_jobs', 'kolo_donor'] as const;
+/** The database logins of the running system; each may reach one schema only, and of `kolo` no more than its own part. */
+export const logins = ['kolo_login', 'kolo_auth', 'kolo_jobs', 'kolo_linker', 'kolo_donor'] as const;
 export type Login = (typeof logins)[number];
 
 /** The password of a login, derived from the one secret, so that no further secret has to be kept. */

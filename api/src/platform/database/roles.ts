@@ -9,6 +9,7 @@ const attributes = {
   kolo_login: 'LOGIN NOINHERIT NOBYPASSRLS',
   kolo_auth: 'LOGIN NOINHERIT NOBYPASSRLS',
   kolo_jobs: 'LOGIN NOINHERIT NOBYPASSRLS',
+  kolo_linker: 'LOGIN NOINHERIT NOBYPASSRLS',
   kolo_donor: 'LOGIN NOINHERIT NOBYPASSRLS',
 };
 
@@ -30,7 +31,9 @@ export async function ensureRoles(admin: Client, config: Config): Promise<void> 
       await admin.query(`alter role ${login} password ${admin.escapeLiteral(loginPassword(config, login))}`);
     }
     await admin.query('grant kolo_app to kolo_login with inherit false, set true, admin false');
-    await admin.query('grant kolo_owner, kolo_definer, kolo_auth to current_user with inherit true, set true');
+    await admin.query(
+      'grant kolo_owner, kolo_definer, kolo_auth, kolo_linker to current_user with inherit true, set true',
+    );
   } finally {
     await admin.query(`select pg_advisory_unlock(hashtext('kolo roles'))`);
   }

@@ -1,4 +1,6 @@
+import { Pool } from 'pg';
 import type { Config } from '../config.ts';
+import { type Login, loginUrl } from '../database/logins.ts';
 import type { Mailer } from '../mail/index.ts';
 import type { Job, JobContext, JobData } from './job.ts';
 import { openJobStore } from './job-store.ts';
@@ -33,17 +35,27 @@ export async function startJobs(jobs: readonly Job[], settings: JobSettings): Pr
   const send = async ({ name }: Job, data: JobData = {}, key = name) => {
     await boss.send(name, data, { singletonKey: key });
   };
-  const context: JobContext = { pool, mailer, publicUrl: config.publicUrl, now, send };
+  const ending = new AbortController();
+  const { signal } = ending;
+  const context: JobContext = { pool, mailer, publicUrl: config.publicUrl, now, signal, send };
+  const own = new Map<Login, Pool>();
+  const poolOf = (login: Login): Pool => {
+    const opened = own.get(login) ?? new Pool({ connectionString: loginUrl(config, login), max: 1 });
+    if (!own.has(login)) opened.on('error', onQueueError);
+    own.set(login, opened);
+    return opened;
+  };
   const stop = async () => {
+    ending.abort();
     try {
       await boss.stop({ graceful: true, timeout: PATIENCE_MILLISECONDS });
     } finally {
-      await pool.end();
+      await Promise.all([pool, ...own.values()].map((each) => each.end()));
     }
   };
   const run = async (job: Job, data: JobData) => {
     try {
-      await job.run(context, data);
+      await job.run(job.login ? { ...context, pool: poolOf(job.login) } : context, data);
     } catch (error) {
       onError(job.name, error);
       // The queue keeps what it is told of a failure: no more than that there was one.
