@@ -3,6 +3,7 @@ import type { TestApi } from './api.ts';
 import { performOffer } from './between-partners.ts';
 import { insertRow } from './inserts.queries.ts';
 import { recordBasis } from './legal-bases.ts';
+import { performRequest } from './transfer-requests.ts';
 import type { Member, PartnerOfTest } from './world.ts';
 
 /** One word that stands nowhere else, for each place between partners where something about a person is kept. */
@@ -74,9 +75,14 @@ export async function plantBetweenPartners(
   const note = { offerId: accepted.offerId, body: c.offerNote, occurredOn: today() };
   await performOffer(receiver, 'addOfferNote', note);
 
-  const request = { person_id: personId, to_partner_id: other.id, basis_id: await record('TRANSFER_REQUEST') };
-  const asked = { message: c.message, due_on: daysAfter(today(), 10), requested_by_id: caseworker.membershipId };
-  await insertRow(admin, 'transfer_request', { ...request, ...asked }, 'id');
+  const { request, answer } = await performRequest(giver, 'requestTransfer', {
+    personId,
+    toPartnerId: other.id,
+    basisId: await record('TRANSFER_REQUEST'),
+    message: c.message,
+    dueOn: daysAfter(today(), 10),
+  });
+  if (request === null) throw new Error(answer.text);
   const glass = { person_id: personId, reason: c.glass, opened_by_id: regional.membershipId };
   await insertRow(admin, 'break_glass', glass, 'id');
 }

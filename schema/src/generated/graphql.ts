@@ -972,6 +972,8 @@ export type ErrorCode =
   | 'SUCCESSOR_NOT_ACTIVE'
   /** The partner is no NGO, or does not take part in the programme of the case. */
   | 'TAKES_NO_OFFERS'
+  /** The partner is no NGO, or takes part in no programme in which the partner that asks takes cases. */
+  | 'TAKES_NO_REQUESTS'
   /** The task is done or cancelled already. */
   | 'TASK_ENDED'
   /** The task has not been done or cancelled. */

@@ -7,18 +7,30 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\0]/gu;
 /** How names end in the languages of the four countries, after their last vowel is taken off. */
 const ENDINGS = '([aeiou]|[eo]m|(ov|ev|in)(a|e|i|o|u|om|og|im|oj)?|i[nt]|[nst]|ja|jes|jen)?';
 
+const ofCase = 'select c.person_id from kolo.case_file c where c.id = $1';
+
+/** Reads which of these texts name the person of a case, as below. */
+export function namesSaid(caseId: string, texts: Readonly<Record<string, string>>): Step {
+  return said('names_said', ofCase, caseId, texts);
+}
+
+/** Reads which of these texts name a person, as below. */
+export function namesOfPersonSaid(personId: string, texts: Readonly<Record<string, string>>): Step {
+  return said('names_of_person_said', 'select $1::uuid', personId, texts);
+}
+
 /**
- * Reads which of these texts say a word of the names of a case's person, in any script and case, alone or inflected. A
+ * Reads which texts say a word of the names of a person, in any script and case, alone or inflected. A
  * short word is found only as it is: what is left of it without its ending would be found in words that name nobody.
  */
-export function namesSaid(caseId: string, texts: Readonly<Record<string, string>>): Step {
+function said(name: string, person: string, id: string, texts: Readonly<Record<string, string>>): Step {
   const seen = Object.values(texts).map((text) => text.toWellFormed().replace(UNSEEN, '').slice(0, LONGEST_LOOKED_AT));
   return {
-    name: 'names_said',
+    name,
     text: `with name as (
              select distinct k.word, case when length(k.word) >= 5 then regexp_replace(k.word, '[aeiou]$', '') end as stem
-             from kolo.case_file c join kolo.person_name_word k on c.person_id in (k.person_id, k.found_id)
-             where c.id = $1 and length(k.word) > 1
+             from (${person}) as whose (id) join kolo.person_name_word k on whose.id in (k.person_id, k.found_id)
+             where length(k.word) > 1
            ), said as (
              select distinct t.field, kolo.name_key(part) as word
              from unnest($2::text[], $3::text[]) as t (field, text),
@@ -26,7 +38,7 @@ export function namesSaid(caseId: string, texts: Readonly<Record<string, string>
            )
            select distinct said.field from said join name
              on said.word = name.word or said.word ~ ('^' || name.stem || '${ENDINGS}$')`,
-    values: [caseId, Object.keys(texts), seen],
+    values: [id, Object.keys(texts), seen],
   };
 }
 
