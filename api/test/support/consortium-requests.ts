@@ -31,7 +31,9 @@ export async function askedTransfer(
 
 /** The same, declined by somebody of the partner that was asked: it has seen who the person is, and sees it no more. */
 export async function declinedTransfer(asking: Caseload, asked: Caseload): Promise<AskedTransfer> {
-  const request = await askedTransfer(asking, asked.partner);
+  // Who asks is named to who is asked, so it is nobody whose name is a secret.
+  const caseworker = await asking.partner.caseworker('Who asks');
+  const request = await askedTransfer({ ...asking, caseworker }, asked.partner);
   await moveRequest(asked.partner.world, request.id, 'rejected', asked.caseworker);
   return request;
 }

@@ -89,7 +89,9 @@ export async function foundConsortium(world: World): Promise<Consortium> {
   ] as const;
   for (const [{ id, basisId, message }, asking, reader] of requests) {
     secrets.push({ value: basisId, group: 'legal basis', partner: asking.partner });
-    for (const value of [id, message]) secrets.push({ value, group: 'narrative', partner: reader.partner });
+    // Whoever reads bases reads, too, what a window was opened by.
+    secrets.push({ value: id, group: 'legal basis', partner: reader.partner });
+    secrets.push({ value: message, group: 'narrative', partner: reader.partner });
   }
   const lead = await leadAgency(world);
   const employ = async (role: Parameters<PartnerOfTest['member']>[0], at: PartnerOfTest, countries = [at.country]) => {

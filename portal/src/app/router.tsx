@@ -15,6 +15,8 @@ import { retentionSearchSchema } from '../features/retention/index.ts';
 import { signInSearchSchema } from '../features/sign-in/index.ts';
 import { requestSearchSchema } from '../features/subject-request/index.ts';
 import { taskSearchSchema } from '../features/task-list/index.ts';
+import { askingSearchSchema } from '../features/transfer-asking/asking-search.ts';
+import { transferRequestSearchSchema } from '../features/transfer-request-list/index.ts';
 import { NotFound } from '../shared/not-found/NotFound.tsx';
 import { PageCrash } from './PageCrash.tsx';
 import { page } from './page.ts';
@@ -164,6 +166,35 @@ const offering = createRoute({
   component: page(() => import('../features/offering/OfferingPage.tsx'), 'OfferingPage'),
 });
 
+const transferRequests = createRoute({
+  getParentRoute: () => shell,
+  path: '/transfer-requests',
+  validateSearch: transferRequestSearchSchema,
+  component: page(
+    () => import('../features/transfer-request-list/TransferRequestListPage.tsx'),
+    'TransferRequestListPage',
+  ),
+});
+
+const transferRequest = createRoute({
+  getParentRoute: () => shell,
+  path: '/transfer-requests/$requestId',
+  component: page(() => import('../features/transfer-request/TransferRequestPage.tsx'), 'TransferRequestPage'),
+});
+
+const requestAnswering = createRoute({
+  getParentRoute: () => shell,
+  path: '/transfer-requests/$requestId/answer',
+  component: page(() => import('../features/transfer-request/AnswerRequestPage.tsx'), 'AnswerRequestPage'),
+});
+
+const transferAsking = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/request-transfer',
+  validateSearch: askingSearchSchema,
+  component: page(() => import('../features/transfer-asking/AskingPage.tsx'), 'AskingPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
@@ -265,6 +296,10 @@ export const router = createRouter({
       offers,
       offer,
       offering,
+      transferRequests,
+      transferRequest,
+      requestAnswering,
+      transferAsking,
       overview,
       programmes,
       programme,

@@ -142,7 +142,7 @@ function linkOf(notice: NoticeRow_NoticeFragment): LinkProps | undefined {
   const { case: file, member, offer, transferRequest: request, kind } = notice;
   if (file) return { to: '/cases/$caseId', params: { caseId: file.id } };
   if (offer) return { to: '/offers/$offerId', params: { offerId: offer.id } };
-  if (request) return { to: '/$', params: { _splat: `transfer-requests/${request.id}` } };
+  if (request) return { to: '/transfer-requests/$requestId', params: { requestId: request.id } };
   const person = notice.brokenGlass?.person ?? notice.legalBasis?.person;
   if (person) return { to: '/persons/$personId', params: { personId: person.id } };
   if (member && kind === 'MEMBER_WAITING') return { to: '/members', search: { tab: 'waiting' } };

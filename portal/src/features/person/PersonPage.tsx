@@ -11,6 +11,7 @@ import { PersonWindows, SharedPersonNote } from '../access-window/index.ts';
 import { HouseholdPanel } from '../household/index.ts';
 import { LegalBasesPanel } from '../legal-basis/index.ts';
 import { DistinctPersons, MergedBanner, MergedRecords, PersonDuplicates } from '../person-merge/index.ts';
+import { PersonTransferRequests } from '../transfer-request/index.ts';
 import { Corrections } from './Corrections.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
@@ -36,6 +37,7 @@ const personPageQuery = graphql(`
       ...DistinctPersons_person
       ...HouseholdPanel_person
       ...LegalBasesPanel_person
+      ...PersonTransferRequests_person
       ...PersonWindows_person
       ...SharedPersonNote_person
     }
@@ -82,6 +84,7 @@ export function PersonPage() {
             <PersonDuplicates from={data.person} />
             <PersonCases from={data.person} />
             <LegalBasesPanel from={data.person} />
+            <PersonTransferRequests from={data.person} />
             <PersonWindows from={data.person} />
             <HouseholdPanel from={data.person} />
             <MergedRecords from={data.person} />
