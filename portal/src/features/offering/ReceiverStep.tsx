@@ -30,6 +30,11 @@ export function ReceiverStep({ offering: { kind, receivers, field, file, request
           icon={<IconTransferIn size={18} />}
           title={<Trans>This answers the request of {request.fromPartnerName}</Trans>}
         >
+          {receivers.length === 0 && (
+            <p>
+              <Trans>It does not take part in {file.programme.code}, so it cannot take this case over.</Trans>
+            </p>
+          )}
           <p>
             <Link to="/transfer-requests/$requestId" params={{ requestId: request.id }}>
               <Trans>To the request</Trans>
@@ -39,7 +44,7 @@ export function ReceiverStep({ offering: { kind, receivers, field, file, request
       )}
       <NativeSelect
         label={t`NGO`}
-        description={t`The NGOs that take part in ${file.programme.code} as yours does.`}
+        {...(!request && { description: t`The NGOs that take part in ${file.programme.code} as yours does.` })}
         data={[
           ...(request && receivers.length > 0 ? [] : [{ value: '', label: t`Choose an NGO` }]),
           ...receivers

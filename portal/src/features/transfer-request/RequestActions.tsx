@@ -26,6 +26,7 @@ export function RequestActions({ request, onNews }: RequestActionsProps) {
     <>
       {actions.includes('answer') && ability.can('create', 'Offer') && (
         <Button
+          variant="filled"
           renderRoot={(props) => (
             <Link {...props} to="/transfer-requests/$requestId/answer" params={{ requestId: request.id }} />
           )}
