@@ -41,7 +41,7 @@ export function RequestActions({ request, onNews }: RequestActionsProps) {
       )}
       {actions.includes('revoke') && (
         <Button variant="default" onClick={() => setAsking('revoke')}>
-          <Trans>Take it back</Trans>
+          <Trans context="a request">Take it back</Trans>
         </Button>
       )}
       {asking && (

@@ -46,7 +46,7 @@ export function RequestStepDialog({ step, request, onClose, onDone }: RequestSte
           ? t`${asking} is told that you offer no transfer, and nothing else: neither why, nor whether you know the person. From then on the person is not shown to you.`
           : t`${asked} can no longer answer, and from then on does not see who the person is.`
       }
-      action={step === 'decline' ? t`Decline the request` : t`Take it back`}
+      action={step === 'decline' ? t`Decline the request` : t({ message: 'Take it back', context: 'a request' })}
       isGrave={step === 'revoke'}
       isSending={form.isSending}
       failure={form.failure}
