@@ -13,7 +13,7 @@ import {
 } from './0026-between-partners/linking.ts';
 import { byDay, notices, noticeTriggers } from './0026-between-partners/notices.ts';
 import { offers, offerTriggers } from './0026-between-partners/offers.ts';
-import { requests, requestTriggers } from './0026-between-partners/requests.ts';
+import { answers, requests, requestTriggers } from './0026-between-partners/requests.ts';
 import { closing, follow, restriction } from './0026-between-partners/restriction.ts';
 import { grants, revokes } from './0026-between-partners/rights.ts';
 import { moveOffer, moveRequest, openings } from './0026-between-partners/steps.ts';
@@ -29,7 +29,7 @@ export class BetweenPartners extends Migration {
 
   override up(): void {
     this.addSql('set local role kolo_owner');
-    for (const statement of [bases, windows, requests, offers, brokenGlass, clusters, notices, samples])
+    for (const statement of [bases, windows, requests, offers, answers, brokenGlass, clusters, notices, samples])
       this.addSql(statement);
     this.addSql('reset role');
     this.addSql(grants);

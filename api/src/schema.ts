@@ -43,6 +43,8 @@ import { SavedViewResolver } from './features/saved-view/saved-view.resolver.ts'
 import { ErasureResolver } from './features/subject-request/erasure.resolver.ts';
 import { SubjectRequestResolver } from './features/subject-request/subject-request.resolver.ts';
 import { SubjectRequestPersonResolver } from './features/subject-request/subject-request-person.resolver.ts';
+import { TransferRequestResolver } from './features/transfer-request/transfer-request.resolver.ts';
+import { TransferRequestChangeResolver } from './features/transfer-request/transfer-request-change.resolver.ts';
 
 /** The schema, made of the resolvers of all features. */
 export function buildSchema(): GraphQLSchema {
@@ -91,6 +93,8 @@ export function buildSchema(): GraphQLSchema {
       AccessWindowResolver,
       OfferResolver,
       OfferChangeResolver,
+      TransferRequestResolver,
+      TransferRequestChangeResolver,
     ],
     validate: false,
     // A test does it once for all starts.

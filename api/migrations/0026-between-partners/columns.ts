@@ -29,3 +29,6 @@ export const endings = `'basis_withdrawn', 'basis_expired', 'case_closed', 'eras
 
 export const text = (column: string, longest: number) =>
   `${column} text not null check (length(${column}) between 1 and ${longest} and ${column} ~ '[^[:space:]]')`;
+
+/** The most days that an answer may be waited for. */
+export const LONGEST_WAIT = 90;

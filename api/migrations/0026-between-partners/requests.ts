@@ -1,8 +1,8 @@
-import { endings, personScope, statuses, text } from './columns.ts';
+import { endings, LONGEST_WAIT, personScope, statuses, TODAY, text } from './columns.ts';
 
 /**
  * A partner asks another for the transfer of somebody who said that they are known there. What it shows is who its own person
- * is. It is answered by an offer of that transfer, or refused; the refusal says no more than that.
+ * is. It is answered by an offer of that transfer, and by nothing else accepted; or refused, and the refusal says no more than that.
  */
 export const requests = /* sql */ `
 create table kolo.transfer_request (
@@ -38,8 +38,16 @@ begin
     from kolo.person where id = new.person_id for key share;
   if not found then perform kolo.not_found('person'); end if;
   perform kolo.hold_basis(new.basis_id, new.person_id, new.to_partner_id, 'transfer_request', array['identity']);
+  if new.due_on not between ${TODAY} and ${TODAY} + ${LONGEST_WAIT} then perform kolo.changed_meanwhile(); end if;
   select name into new.from_partner_name from kolo.partner where id = new.partner_id;
-  select name into new.to_partner_name from kolo.partner where id = new.to_partner_id and kind = 'ngo';
+  -- Only what could be offered in answer is asked for: a case of a programme in which the asking partner takes one.
+  select p.name into new.to_partner_name from kolo.partner p
+    where p.id = new.to_partner_id and p.kind = 'ngo' and exists (
+      select from kolo.programme_partner asked
+        join kolo.programme_partner asking using (programme_code)
+        join kolo.programme_country c using (programme_code)
+        join kolo.partner_country works on works.partner_id = asking.partner_id and works.country_code = c.country_code
+      where asked.partner_id = p.id and asking.partner_id = new.partner_id);
   if not found then perform kolo.not_found('partner'); end if;
   select display_name into new.requested_by_name from kolo.membership where id = new.requested_by_id;
   if not found then perform kolo.not_found('membership'); end if;
@@ -52,6 +60,15 @@ create trigger unless_erased before insert on kolo.transfer_request for each row
 create trigger keep_scope before update of id, person_id, partner_id, partner_kind, country_code, to_partner_id, basis_id,
   message, due_on, from_partner_name, to_partner_name, requested_by_id, requested_by_name, created_at
   on kolo.transfer_request for each row execute function kolo.keep_scope();
+`;
+
+/** What was offered in answer; there is an answer that accepts only with it. */
+export const answers = /* sql */ `
+alter table kolo.transfer_request
+  add column offer_id uuid references kolo.offer,
+  add check ((offer_id is not null) = (status = 'accepted'));
+create index transfer_request_offer on kolo.transfer_request (offer_id) where offer_id is not null;
+create index offer_request on kolo.offer (request_id) where request_id is not null;
 `;
 
 export const requestTriggers = /* sql */ `

@@ -4,7 +4,7 @@ grant select, insert, update on kolo.access_window to kolo_definer;
 grant select on kolo.offer, kolo.transfer_request, kolo.break_glass to kolo_definer;
 grant select, update on kolo.legal_basis to kolo_definer;
 grant update (status, ended_because, version, restricted, reserved_for, new_case_id) on kolo.offer to kolo_definer;
-grant update (status, ended_because, version) on kolo.transfer_request to kolo_definer;
+grant update (status, offer_id, ended_because, version) on kolo.transfer_request to kolo_definer;
 grant update (ended_at, version) on kolo.break_glass to kolo_definer;
 grant select (case_id, restricted, reserved_for), update (restricted, reserved_for)
   on kolo.offer_event, kolo.offer_note to kolo_definer;
@@ -26,6 +26,7 @@ revoke execute on function kolo.scope_by_person(), kolo.scope_legal_basis_detail
   kolo.end_broken_glass(), kolo.hold_basis(uuid, uuid, uuid, text, text[]), kolo.close_windows(uuid, text),
   kolo.close_by_basis(), kolo.follow_broken_glass(), kolo.move_offer(), kolo.open_offer_windows(kolo.offer),
   kolo.follow_offer(), kolo.move_request(), kolo.follow_request(), kolo.transfer_case(kolo.offer),
+  kolo.person_who_asked(uuid, text), kolo.copy_person(kolo.offer, text, text),
   kolo.restrict_between_partners(), kolo.close_offers_of_case(), kolo.end_of_erased(),
   kolo.notify_of_offer(kolo.offer), kolo.notify_of_request(kolo.transfer_request),
   kolo.notify_of_glass(kolo.break_glass),

@@ -121,7 +121,7 @@ begin
     perform kolo.close_windows(new.id, coalesce(new.ended_because, new.status));
   end if;
   if tg_op = 'INSERT' and new.request_id is not null then
-    update kolo.transfer_request set status = 'accepted', version = version + 1
+    update kolo.transfer_request set status = 'accepted', offer_id = new.id, version = version + 1
       where id = new.request_id and status = 'in_progress' and new.kind = 'transfer'
         and (to_partner_id, partner_id) = (new.partner_id, new.to_partner_id);
     if not found then perform kolo.changed_meanwhile(); end if;
@@ -148,6 +148,9 @@ begin
   if not exists (select from (values ${requestSteps}) as step (from_status, to_status, side)
     where (step.from_status, step.to_status, step.side) = (old.status, new.status, acting_side))
     or acting_side = 'asked' and old.due_on < ${TODAY}
+    or new.status = 'accepted' and not exists (select from kolo.offer o
+      where o.id = new.offer_id and o.request_id = old.id and o.kind = 'transfer' and o.status = 'in_progress'
+        and (o.partner_id, o.to_partner_id) = (old.to_partner_id, old.partner_id))
   then
     perform kolo.changed_meanwhile();
   end if;

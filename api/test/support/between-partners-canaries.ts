@@ -2,8 +2,8 @@ import { daysAfter, today } from '../../src/platform/today.ts';
 import type { TestApi } from './api.ts';
 import { performOffer } from './between-partners.ts';
 import { performGlass } from './broken-glass.ts';
-import { insertRow } from './inserts.queries.ts';
 import { recordBasis } from './legal-bases.ts';
+import { performRequest } from './transfer-requests.ts';
 import type { Member, PartnerOfTest } from './world.ts';
 
 /** One word that stands nowhere else, for each place between partners where something about a person is kept. */
@@ -33,7 +33,6 @@ export async function plantBetweenPartners(
   { personId, caseId }: { readonly personId: string; readonly caseId: string },
 ): Promise<void> {
   const c = BETWEEN_PARTNERS;
-  const { admin } = api.database;
   const giver = await api.actAs(caseworker);
   const receiver = await api.actAs(otherCaseworker);
   const record = async (purpose: string) => {
@@ -75,8 +74,13 @@ export async function plantBetweenPartners(
   const note = { offerId: accepted.offerId, body: c.offerNote, occurredOn: today() };
   await performOffer(receiver, 'addOfferNote', note);
 
-  const request = { person_id: personId, to_partner_id: other.id, basis_id: await record('TRANSFER_REQUEST') };
-  const asked = { message: c.message, due_on: daysAfter(today(), 10), requested_by_id: caseworker.membershipId };
-  await insertRow(admin, 'transfer_request', { ...request, ...asked }, 'id');
+  const { request, answer } = await performRequest(giver, 'requestTransfer', {
+    personId,
+    toPartnerId: other.id,
+    basisId: await record('TRANSFER_REQUEST'),
+    message: c.message,
+    dueOn: daysAfter(today(), 10),
+  });
+  if (request === null) throw new Error(answer.text);
   await performGlass(await api.actAs(regional), 'breakGlass', { personId, reason: c.glass });
 }

@@ -1,6 +1,6 @@
 import { buildLegalBasis, type LegalBasisRow } from '../../src/features/legal-basis/legal-basis.factory.ts';
 import { buildOffer, type OfferRow } from '../../src/features/offer/offer.factory.ts';
-import { daysAfter, today } from '../../src/platform/today.ts';
+import { buildTransferRequest } from '../../src/features/transfer-request/transfer-request.factory.ts';
 import type { InputError } from './casework.ts';
 import type { Answer, GraphqlClient } from './client.ts';
 import { actingAs, insertRow, updateRow } from './inserts.queries.ts';
@@ -32,14 +32,8 @@ export async function withdraw(world: World, basisId: string, by: Member): Promi
 export async function transferRequestOf(person: PersonOfTest, by: Member, to: PartnerOfTest): Promise<string> {
   const { admin } = person.partner.world;
   const basis_id = await basisOf(person, by, to, { purpose: 'transfer_request' });
-  const row = {
-    person_id: person.id,
-    to_partner_id: to.id,
-    basis_id,
-    message: 'The person says that they are known there.',
-    due_on: daysAfter(today(), 14),
-    requested_by_id: by.membershipId,
-  };
+  const ends = { person_id: person.id, to_partner_id: to.id, requested_by_id: by.membershipId };
+  const row = buildTransferRequest({ ...ends, basis_id });
   const made: { id: string }[] = [];
   await actingAs(admin, by.membershipId, '', async () => {
     made.push(await insertRow<{ id: string }>(admin, 'transfer_request', row, 'id'));

@@ -1,5 +1,6 @@
 import { recordedBasis } from './consortium-bases.ts';
 import { type Glass, openedGlass } from './consortium-glasses.ts';
+import { askedTransfer, declinedTransfer } from './consortium-requests.ts';
 import type { CaseOfTest, Member, PartnerOfTest, PersonOfTest, World } from './world.ts';
 import { PartnerOfTest as Partner } from './world.ts';
 
@@ -84,6 +85,18 @@ export async function foundConsortium(world: World): Promise<Consortium> {
     const { id, named } = await recordedBasis(giver, partner);
     secrets.push({ value: id, group: 'legal basis', partner: giver.partner });
     for (const value of named) secrets.push({ value, group: 'narrative', partner: giver.partner });
+  }
+  // Who is asked reads the message too, and no more of the person once it has declined.
+  const requests = [
+    [await askedTransfer(niš, pirot.partner), niš, niš],
+    [await askedTransfer(prishtinë, pirot.partner), prishtinë, prishtinë],
+    [await declinedTransfer(pirot, niš), pirot, niš],
+  ] as const;
+  for (const [{ id, basisId, message }, asking, reader] of requests) {
+    secrets.push({ value: basisId, group: 'legal basis', partner: asking.partner });
+    // Whoever reads bases reads, too, what a window was opened by.
+    secrets.push({ value: id, group: 'legal basis', partner: reader.partner });
+    secrets.push({ value: message, group: 'narrative', partner: reader.partner });
   }
   const lead = await leadAgency(world);
   const employ = async (role: Parameters<PartnerOfTest['member']>[0], at: PartnerOfTest, countries = [at.country]) => {

@@ -51,7 +51,7 @@ export async function recordConsent(
   visitor: BrowserContext,
   personId: string,
   recipientId: string,
-  purpose: 'REFERRAL' | 'TRANSFER',
+  purpose: 'REFERRAL' | 'TRANSFER' | 'TRANSFER_REQUEST',
   groups: readonly string[],
 ): Promise<string> {
   const [today = ''] = new Date().toISOString().split('T');
@@ -74,6 +74,27 @@ export async function recordConsent(
     },
   );
   return (data as { recordLegalBasis: { legalBasis: { id: string } } }).recordLegalBasis.legalBasis.id;
+}
+
+/** Asks another partner for a transfer by way of the API, as the one who is signed in, and returns the request's id. */
+export async function requestTransfer(visitor: BrowserContext, personId: string, toPartnerId: string): Promise<string> {
+  const basisId = await recordConsent(visitor, personId, toPartnerId, 'TRANSFER_REQUEST', ['IDENTITY']);
+  const { data } = await askApi(
+    visitor,
+    `mutation ($input: RequestTransferInput!) {
+       requestTransfer(input: $input) { transferRequest { id } errors { field code } } }`,
+    {
+      input: {
+        personId,
+        toPartnerId,
+        basisId,
+        message: 'Says that a case was opened in spring.',
+        dueOn: inDays(10),
+        idempotencyKey: crypto.randomUUID(),
+      },
+    },
+  );
+  return (data as { requestTransfer: { transferRequest: { id: string } } }).requestTransfer.transferRequest.id;
 }
 
 /** A day from now, as the API writes it. */

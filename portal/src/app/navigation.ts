@@ -11,6 +11,7 @@ export type Destination =
   | '/persons'
   | '/offers'
   | '/emergency-access'
+  | '/transfer-requests'
   | '/overview'
   | '/programmes'
   | '/partners'
@@ -36,6 +37,8 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
   if (viewer.ability.can('read', 'Case')) items.push({ to: '/cases', label: msg`Caseload` });
   if (viewer.ability.can('read', 'Person')) items.push({ to: '/persons', label: msg`Persons` });
   if (viewer.ability.can('read', 'Offer')) items.push({ to: '/offers', label: msg`Offers` });
+  if (viewer.ability.can('read', 'TransferRequest'))
+    items.push({ to: '/transfer-requests', label: msg`Transfer requests` });
   if (viewer.ability.can('create', 'SubjectExport')) items.push({ to: '/data-requests', label: msg`Data requests` });
   if (viewer.ability.can('read', 'SubjectRequest')) {
     items.push(

@@ -16,6 +16,8 @@ import { retentionSearchSchema } from '../features/retention/index.ts';
 import { signInSearchSchema } from '../features/sign-in/index.ts';
 import { requestSearchSchema } from '../features/subject-request/index.ts';
 import { taskSearchSchema } from '../features/task-list/index.ts';
+import { askingSearchSchema } from '../features/transfer-asking/asking-search.ts';
+import { transferRequestSearchSchema } from '../features/transfer-request-list/index.ts';
 import { NotFound } from '../shared/not-found/NotFound.tsx';
 import { PageCrash } from './PageCrash.tsx';
 import { page } from './page.ts';
@@ -172,6 +174,35 @@ const emergencyAccess = createRoute({
   component: page(() => import('../features/emergency-access/EmergencyAccessPage.tsx'), 'EmergencyAccessPage'),
 });
 
+const transferRequests = createRoute({
+  getParentRoute: () => shell,
+  path: '/transfer-requests',
+  validateSearch: transferRequestSearchSchema,
+  component: page(
+    () => import('../features/transfer-request-list/TransferRequestListPage.tsx'),
+    'TransferRequestListPage',
+  ),
+});
+
+const transferRequest = createRoute({
+  getParentRoute: () => shell,
+  path: '/transfer-requests/$requestId',
+  component: page(() => import('../features/transfer-request/TransferRequestPage.tsx'), 'TransferRequestPage'),
+});
+
+const requestAnswering = createRoute({
+  getParentRoute: () => shell,
+  path: '/transfer-requests/$requestId/answer',
+  component: page(() => import('../features/transfer-request/AnswerRequestPage.tsx'), 'AnswerRequestPage'),
+});
+
+const transferAsking = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$personId/request-transfer',
+  validateSearch: askingSearchSchema,
+  component: page(() => import('../features/transfer-asking/AskingPage.tsx'), 'AskingPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
@@ -274,6 +305,10 @@ export const router = createRouter({
       offer,
       offering,
       emergencyAccess,
+      transferRequests,
+      transferRequest,
+      requestAnswering,
+      transferAsking,
       overview,
       programmes,
       programme,

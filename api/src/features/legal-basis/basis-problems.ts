@@ -15,7 +15,8 @@ export function basisProblems(
   person: BasisPerson,
   recipientKind: string | null,
 ): UserError[] {
-  if (person.isDone) return [userError(locale, 'personId', 'PERSON_MERGED')];
+  // A case stays with the record that it was opened for, and may need a basis until it is closed.
+  if (person.mergedIntoId !== null && !person.hasOpenCase) return [userError(locale, 'personId', 'PERSON_MERGED')];
   const ofFields: readonly (readonly [string, UserErrorCode | undefined])[] = [
     ['recipientId', recipientProblem(input, person, recipientKind)],
     ['groups', groupsProblem(input)],

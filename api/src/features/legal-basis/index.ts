@@ -1,1 +1,2 @@
 export { LegalBasis } from './legal-basis.entity.ts';
+export { type BasisPerson, basisPerson, basisPersonFrom } from './legal-basis.queries.ts';

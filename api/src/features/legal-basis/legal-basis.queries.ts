@@ -7,8 +7,8 @@ export interface BasisPerson {
   readonly partnerId: string;
   readonly partnerKind: string;
   readonly countryCode: string;
-  /** Whether it leads to another record and no open case of its own is left, for which a basis could be needed. */
-  readonly isDone: boolean;
+  readonly mergedIntoId: string | null;
+  readonly hasOpenCase: boolean;
   /** The day of birth; the middle of the year where no more is known, null where nothing is. */
   readonly bornOn: string | null;
 }
@@ -31,9 +31,8 @@ export interface BasisTarget {
 export function basisPerson(id: string): Step {
   return {
     name: 'basis_person',
-    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, 
-             p.merged_into_id is not null
-               and not exists (select from kolo.case_file c where c.person_id = p.id and c.status = 'open'),
+    text: `select p.id, p.partner_id, p.partner_kind, p.country_code,  p.merged_into_id,
+             exists (select from kolo.case_file c where c.person_id = p.id and c.status = 'open'),
              coalesce(i.birth_date, make_date(p.birth_year, 7, 1))
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
     values: [id],
@@ -50,8 +49,9 @@ export function basisPersonFrom(rows: readonly TextRow[] | undefined): BasisPers
     partnerId: text(1),
     partnerKind: text(2),
     countryCode: text(3),
-    isDone: row[4] === 't',
-    bornOn: row[5] ?? null,
+    mergedIntoId: row[4] ?? null,
+    hasOpenCase: row[5] === 't',
+    bornOn: row[6] ?? null,
   };
 }
 

@@ -30,12 +30,10 @@ import { acceptOffer, declineOffer, finishReferral, revokeOffer } from './offer.
 import { OfferNote } from './offer-note.entity.ts';
 import { addOfferNote } from './offer-note.service.ts';
 import { offerTarget } from './offer-target.queries.ts';
-import { answeredRequest, basisOfOffer, receiverTarget } from './offering.queries.ts';
+import { answeredRequest, basisOfOffer, idOrNobody, receiverTarget } from './offering.queries.ts';
 import { offerReferral, offerTransfer } from './offering.service.ts';
 
 type OfferPayload = PayloadOf<'offer', Offer>;
-/** What takes the place of an id that cannot be one, and is nobody's. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 @Resolver(() => Offer)
 export class OfferChangeResolver {
@@ -60,7 +58,7 @@ export class OfferChangeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OfferPayload> {
-    const answered = input.requestId == null ? [] : [answeredRequest(idOr(NOBODY, input.requestId))];
+    const answered = input.requestId == null ? [] : [answeredRequest(idOrNobody(input.requestId))];
     return writeOffer(context, info, input, [...readsOf(input), ...answered], (write) => offerTransfer(write, input));
   }
 
@@ -136,15 +134,13 @@ export class OfferChangeResolver {
   }
 }
 
-const idOr = (other: string, id: string) => (isUuid(id) ? id : other);
-
-/** What an offer is decided on; a choice that cannot be an id is one that does not exist. */
+/** What an offer is decided on. */
 function readsOf({ caseId, toPartnerId, basisId, purpose, summary }: NewOfferInput): Step[] {
   if (!isUuid(caseId)) throw notFound();
   return [
     caseTarget(caseId),
-    receiverTarget(idOr(NOBODY, toPartnerId), caseId),
-    basisOfOffer(idOr(NOBODY, basisId)),
+    receiverTarget(idOrNobody(toPartnerId), caseId),
+    basisOfOffer(idOrNobody(basisId)),
     namesSaid({ caseId }, { purpose, summary }),
   ];
 }

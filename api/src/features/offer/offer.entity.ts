@@ -7,6 +7,7 @@ import { Case } from '../case/index.ts';
 import { LegalBasis } from '../legal-basis/index.ts';
 import { Partner } from '../partner/index.ts';
 import { Person } from '../person/index.ts';
+import { TransferRequest } from '../transfer-request/index.ts';
 import { OfferKind, OfferOutcome, OfferSide, Service, TransitionEnding, TransitionStatus } from './offer.vocabulary.ts';
 import { OfferEvent } from './offer-event.entity.ts';
 import { OfferNote } from './offer-note.entity.ts';
@@ -65,7 +66,7 @@ export class Offer {
   @Field(() => Boolean, { description: 'Whether the giver sees the receiver’s notes on the referral.' })
   reportsNotes!: boolean;
 
-  @Field(() => TransitionStatus, { description: 'How far it has come.' })
+  @Field(() => TransitionStatus, { description: 'How far it has come, as of today.' })
   status!: TransitionStatus;
 
   @Field(() => OfferOutcome, { nullable: true, description: 'What became of the service; null before it is done.' })
@@ -116,9 +117,14 @@ export class Offer {
   @Field(() => [OfferNote], { description: 'The notes on it that the viewer may see, newest first.' })
   notes!: OfferNote[];
 
+  @Field(() => TransferRequest, {
+    nullable: true,
+    description: 'The request for a transfer that it answers; null where it answers none.',
+  })
+  request!: TransferRequest | null;
+
   giverId!: string;
   offeredById!: string;
-  requestId!: string | null;
 }
 
 export const OfferSchema = defineEntity({
@@ -133,7 +139,7 @@ export const OfferSchema = defineEntity({
     giverId: p.uuid().fieldName('partner_id').persist(false),
     toPartner: () => p.manyToOne(Partner).joinColumn('to_partner_id'),
     basis: () => p.manyToOne(LegalBasis).joinColumn('basis_id'),
-    requestId: p.uuid().nullable(),
+    request: () => p.manyToOne(TransferRequest).joinColumn('request_id').nullable(),
     groups: p.array(),
     service: p.text().nullable(),
     purpose: p.text(),

@@ -1,11 +1,10 @@
-import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
 import { basisOf, type OfferOfTest, offered, performOffer } from '../../../test/support/between-partners.ts';
-import { openBlocker } from '../../../test/support/blocker.ts';
 import { tracesOf } from '../../../test/support/casework.ts';
 import type { GraphqlClient } from '../../../test/support/client.ts';
 import { actingAs } from '../../../test/support/inserts.queries.ts';
+import { whileUncommitted as whileOpen } from '../../../test/support/uncommitted.ts';
 import type { CaseOfTest, Member, PartnerOfTest } from '../../../test/support/world.ts';
 import { daysAfter, today } from '../../platform/today.ts';
 
@@ -48,27 +47,9 @@ const openWindows = async () =>
     )
   ).rows.map(({ field_group }) => field_group);
 
-/** Runs something while a transaction of somebody else's is open, which ends once a statement waits for it. */
-async function whileUncommitted<T>(sql: string, values: unknown[], by: Member, run: () => Promise<T>): Promise<T> {
-  const other = new Client({ connectionString: api.database.url });
-  await other.connect();
-  const watch = await openBlocker(api.database);
-  try {
-    await other.query('begin');
-    await other.query(
-      `select set_config('app.memberships', '{' || $1 || '}', true), set_config('app.acting_membership', $1, true)`,
-      [by.membershipId],
-    );
-    await other.query(sql, values);
-    const running = run();
-    await watch.untilWaiting(1);
-    await other.query('commit');
-    return await running;
-  } finally {
-    await watch.end();
-    await other.end();
-  }
-}
+/** Runs something while a transaction of somebody else's is open. */
+const whileUncommitted = <T>(sql: string, values: unknown[], by: Member, run: () => Promise<T>) =>
+  whileOpen(api.database, { sql, values, by }, run);
 
 describe('an answer', () => {
   test('by a caseworker opens what was offered, names who answered, and is in the audit log', async () => {

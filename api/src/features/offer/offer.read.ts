@@ -1,4 +1,5 @@
 import { oneOf, oneOfIds, oneOfIdsOr, onlyId, type ReadDeclaration, until } from '../../platform/read/index.ts';
+import { standingToday } from './standing-today.ts';
 
 /** How offers are filtered and sorted: by which side of them the viewer is, the most urgent first. */
 export const offerRead: ReadDeclaration = {
@@ -8,7 +9,10 @@ export const offerRead: ReadDeclaration = {
     personIds: oneOfIdsOr('personId', 'person_id', 'Person'),
     personId: onlyId('person_id', 'Person'),
     kinds: oneOf('kind'),
-    statuses: oneOf('status'),
+    statuses: standingToday(
+      (alias) => `${alias}.status = 'in_progress' and ${alias}.due_on`,
+      (alias) => `${alias}.status = 'accepted' and ${alias}.kind = 'referral' and ${alias}.ends_on`,
+    ),
     fromPartnerIds: oneOfIds('partner_id'),
     toPartnerIds: oneOfIds('to_partner_id'),
     // What `side` means for a viewer: which partners are theirs.
@@ -21,5 +25,5 @@ export const offerRead: ReadDeclaration = {
     createdAt: { sql: (alias) => `${alias}.created_at`, type: 'timestamptz' },
   },
   defaultSort: { field: 'dueOn', direction: 'asc' },
-  computed: { side: ['giverId'] },
+  computed: { side: ['giverId'], status: ['status', 'kind', 'dueOn', 'endsOn'] },
 };

@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, type Context, Permission, requestOf } from '../../platform/graphql/index.ts';
+import { today } from '../../platform/today.ts';
 import { Offer } from './offer.entity.ts';
 import { OfferConnection, type OfferFilter, OffersArgs } from './offer.inputs.ts';
-import { OfferSide } from './offer.vocabulary.ts';
+import { type OfferKind, OfferSide, TransitionStatus } from './offer.vocabulary.ts';
+import { ownPartners } from './offer-sides.ts';
 
 @Resolver(() => Offer)
 export class OfferResolver {
@@ -33,13 +35,22 @@ export class OfferResolver {
   side(@Root() { giverId }: Offer, @Ctx() context: Context): OfferSide {
     return ownPartners(context).includes(giverId) ? OfferSide.GIVER : OfferSide.RECEIVER;
   }
+
+  @FieldResolver(() => TransitionStatus)
+  status(@Root() { status, kind, dueOn, endsOn }: StoredOffer): string {
+    const waitsUntil = status === 'IN_PROGRESS' ? dueOn : null;
+    const runsUntil = status === 'ACCEPTED' && kind === 'REFERRAL' ? endsOn : null;
+    const lastDay = waitsUntil ?? runsUntil;
+    return lastDay !== null && lastDay < today() ? 'EXPIRED' : status;
+  }
 }
 
-/** The partners for which the viewer works cases. */
-function ownPartners(context: Context): readonly string[] {
-  const { memberships } = requestOf(context).viewer;
-  const ofCasework = memberships.filter(({ role }) => role === 'caseworker' || role === 'partner_manager');
-  return [...new Set(ofCasework.map(({ partnerId }) => partnerId))];
+/** A row as the engine reads it: codes are the names of their enums. */
+interface StoredOffer {
+  readonly status: Uppercase<TransitionStatus>;
+  readonly kind: Uppercase<OfferKind>;
+  readonly dueOn: string;
+  readonly endsOn: string | null;
 }
 
 function filterOf({ side, ...others }: OfferFilter, own: readonly string[]): Record<string, unknown> {

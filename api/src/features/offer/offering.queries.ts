@@ -1,5 +1,12 @@
 import type { TransitionStatusCode } from '@kolo/reference-data';
 import type { Step, TextRow } from '../../platform/database/round-trip.ts';
+import { isUuid } from '../../platform/read/index.ts';
+
+/** What takes the place of an id that cannot be one, and is nobody's. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** A choice that cannot be an id is one that does not exist. */
+export const idOrNobody = (id: string) => (isUuid(id) ? id : NOBODY);
 
 /** Reads a partner, and whether it can be offered a case: another NGO that takes part in the case's programme. */
 export function receiverTarget(partnerId: string, caseId: string): Step {

@@ -4,14 +4,15 @@ import { textProblems, type UserError, type UserErrorCode, userError } from '../
 import { daysAfter, today } from '../../platform/today.ts';
 import { actingMembership, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { type CaseTarget, caseTargetFrom } from '../case/index.ts';
+import { requestStep } from '../transfer-request/index.ts';
 import { namesSaidFrom } from './named-person.queries.ts';
 import { Offer } from './offer.entity.ts';
 import type { NewOfferInput, OfferReferralInput, OfferTransferInput } from './offer.inputs.ts';
-import { answeredRequestFrom, type BasisTarget, basisOfOfferFrom, receiverFrom } from './offering.queries.ts';
+import { answeredRequestFrom, basisOfOfferFrom, receiverFrom } from './offering.queries.ts';
+import { MOST_DAYS_TO_ANSWER, problemsOfBasis } from './offering-basis.ts';
 
 const LONGEST_PURPOSE = 500;
 const LONGEST_SUMMARY = 4_000;
-const MOST_DAYS_TO_ANSWER = 90;
 
 /**
  * Refers a person to another partner for a service. Nothing is shown of them before it is accepted.
@@ -43,7 +44,7 @@ export function offerTransfer(write: Write, input: OfferTransferInput): WriteOut
   if (unanswerable !== null) errors.push(userError(locale, 'requestId', unanswerable));
   if (errors.length > 0) return { errors };
 
-  const transfer = { kind: 'transfer', reportsNotes: false, requestId: input.requestId ?? undefined };
+  const transfer = { kind: 'transfer', reportsNotes: false, request: input.requestId ?? undefined };
   return offered(changes.insert(Offer, { ...valuesOf(file, input, offeredBy), ...transfer }), file, offeredBy);
 }
 
@@ -73,7 +74,9 @@ function problemsOf(
   const basis = basisOfOfferFrom(found[2]);
   if (input.groups.includes('file')) refuse('groups', 'UNKNOWN_CHOICE');
   if (basis === null) refuse('basisId', 'UNKNOWN_CHOICE');
-  else for (const [field, code] of problemsOfBasis(basis, file, input, purpose)) refuse(field, code);
+  else
+    for (const [field, code] of problemsOfBasis(basis, { ...input, personId: file.personId, purpose }))
+      refuse(field, code);
 
   if (input.dueOn < today()) refuse('dueOn', 'IN_PAST');
   else if (input.dueOn > daysAfter(today(), MOST_DAYS_TO_ANSWER)) refuse('dueOn', 'TOO_FAR_AHEAD');
@@ -89,33 +92,13 @@ function problemsOf(
   return errors;
 }
 
-/** What the basis does not cover, by the field that asks for it. */
-function problemsOfBasis(
-  basis: BasisTarget,
-  { personId }: CaseTarget,
-  { toPartnerId, groups, dueOn }: NewOfferInput,
-  purpose: BasisPurposeCode,
-): readonly (readonly [string, UserErrorCode])[] {
-  const { expiresOn } = basis;
-  const covers =
-    basis.personId === personId && basis.recipientId === toPartnerId.toLowerCase() && basis.purpose === purpose;
-  if (!covers || basis.givenOn > today()) return [['basisId', 'BASIS_DOES_NOT_COVER']];
-  if (basis.withdrawn) return [['basisId', 'BASIS_WITHDRAWN']];
-  if (expiresOn !== null && expiresOn < today()) return [['basisId', 'BASIS_EXPIRED']];
-  const wider = groups.some((group) => group !== 'file' && !basis.groups.includes(group));
-  return [
-    ...(wider ? [['groups', 'BASIS_DOES_NOT_COVER'] as const] : []),
-    ...(expiresOn !== null && dueOn > expiresOn ? [['dueOn', 'BASIS_DOES_NOT_COVER'] as const] : []),
-  ];
-}
-
 /** A request that is answered is one of the receiver's to this partner, and still waits. */
 function problemOfRequest({ found }: Write, file: CaseTarget, input: OfferTransferInput): UserErrorCode | null {
   if (input.requestId == null) return null;
   const request = answeredRequestFrom(found[4]);
   if (request?.askingPartnerId !== input.toPartnerId.toLowerCase() || request.askedPartnerId !== file.partnerId)
     return 'UNKNOWN_CHOICE';
-  return request.status !== 'in_progress' || request.dueOn < today() ? 'NO_LONGER_OPEN' : null;
+  return requestStep(request, 'answer', today()) === undefined ? 'NO_LONGER_OPEN' : null;
 }
 
 function valuesOf(file: CaseTarget, input: NewOfferInput, offeredById: string) {

@@ -1,1 +1,2 @@
 export { TransferRequest } from './transfer-request.entity.ts';
+export { requestStep } from './transfer-request-steps.ts';

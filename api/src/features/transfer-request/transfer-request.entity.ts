@@ -3,9 +3,10 @@ import { defineEntity, OptionalProps } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/index.ts';
 import { LegalBasis } from '../legal-basis/index.ts';
-import { TransitionEnding, TransitionStatus } from '../offer/index.ts';
+import { Offer, TransitionEnding, TransitionStatus } from '../offer/index.ts';
 import { Partner } from '../partner/index.ts';
 import { Person } from '../person/index.ts';
+import { TransferRequestSide } from './transfer-request.vocabulary.ts';
 
 @ObjectType({
   description: 'A partner asks another for the transfer of a person who said that they are known there.',
@@ -22,6 +23,11 @@ export class TransferRequest {
 
   @Field(() => Partner, { description: 'The partner that is asked.' })
   toPartner!: Partner;
+
+  @Field(() => TransferRequestSide, {
+    description: 'On which side the viewer is; the asking one, where both partners are the viewer’s own.',
+  })
+  side!: TransferRequestSide;
 
   @Field(() => String, { description: 'Name of the partner that asks, as it was then.' })
   fromPartnerName!: string;
@@ -44,7 +50,10 @@ export class TransferRequest {
   @Field(() => DateScalar, { description: 'The last day for an answer.' })
   dueOn!: string;
 
-  @Field(() => TransitionStatus, { description: 'How far it has come.' })
+  @Field(() => TransitionStatus, {
+    description:
+      'How far it has come, as of today. An accepted one was answered by an offer, and stays so whatever becomes of that.',
+  })
   status!: TransitionStatus;
 
   @Field(() => TransitionEnding, { nullable: true, description: 'Why it ended by itself; null where it did not.' })
@@ -68,6 +77,13 @@ export class TransferRequest {
   @Field(() => Int, { description: 'Grows by one with each change; sent back as `expectedVersion`.' })
   version!: number;
 
+  @Field(() => Offer, {
+    nullable: true,
+    description: 'The transfer that was offered in answer; null before, and where it is hidden from the viewer.',
+  })
+  offer!: Offer | null;
+
+  askingId!: string;
   requestedById!: string;
 }
 
@@ -78,6 +94,7 @@ export const TransferRequestSchema = defineEntity({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     person: () => p.manyToOne(Person).joinColumn('person_id'),
     partner: () => p.manyToOne(Partner).joinColumn('partner_id'),
+    askingId: p.uuid().fieldName('partner_id').persist(false),
     toPartner: () => p.manyToOne(Partner).joinColumn('to_partner_id'),
     basis: () => p.manyToOne(LegalBasis).joinColumn('basis_id'),
     message: p.text(),
@@ -86,6 +103,7 @@ export const TransferRequestSchema = defineEntity({
     endedBecause: p.text().nullable(),
     fromPartnerName: p.text(),
     toPartnerName: p.text(),
+    offer: () => p.manyToOne(Offer).joinColumn('offer_id').nullable(),
     requestedById: p.uuid(),
     requestedByName: p.text(),
     answeredByName: p.text().nullable(),

@@ -102,6 +102,7 @@ const english: Messages = {
   HAS_LEFT: 'This person does not live in the household any more. Reload the page.',
   // Between partners.
   OWN_PARTNER: 'This is your own partner. Choose another.',
+  TAKES_NO_REQUESTS: 'This partner is in no programme of your NGO. Choose another.',
   TAKES_NO_OFFERS: 'This partner does not work in the programme of the case. Choose another.',
   BASIS_DOES_NOT_COVER: 'The consent does not cover this. Choose less, or record a consent that does.',
   BASIS_WITHDRAWN: 'The person has withdrawn this consent. Record a new one if they agree again.',
@@ -224,6 +225,7 @@ const serbianCyrillic: Messages = {
   HAS_LEFT: 'Ова особа више не живи у домаћинству. Поново учитајте страницу.',
   // Between partners.
   OWN_PARTNER: 'Ово је ваш партнер. Изаберите другог.',
+  TAKES_NO_REQUESTS: 'Овај партнер није ни у једном програму ваше НВО. Изаберите другог.',
   TAKES_NO_OFFERS: 'Овај партнер не ради у програму случаја. Изаберите другог.',
   BASIS_DOES_NOT_COVER: 'Сагласност не обухвата ово. Изаберите мање, или забележите сагласност која обухвата.',
   BASIS_WITHDRAWN: 'Лице је опозвало ову сагласност. Забележите нову ако се поново сагласи.',
@@ -345,6 +347,7 @@ const serbianLatin: Messages = {
   HAS_LEFT: 'Ova osoba više ne živi u domaćinstvu. Ponovo učitajte stranicu.',
   // Between partners.
   OWN_PARTNER: 'Ovo je vaš partner. Izaberite drugog.',
+  TAKES_NO_REQUESTS: 'Ovaj partner nije ni u jednom programu vaše NVO. Izaberite drugog.',
   TAKES_NO_OFFERS: 'Ovaj partner ne radi u programu slučaja. Izaberite drugog.',
   BASIS_DOES_NOT_COVER: 'Saglasnost ne obuhvata ovo. Izaberite manje, ili zabeležite saglasnost koja obuhvata.',
   BASIS_WITHDRAWN: 'Lice je opozvalo ovu saglasnost. Zabeležite novu ako se ponovo saglasi.',

@@ -98,6 +98,7 @@ export const UserErrorCode = {
   // Between partners.
   OWN_PARTNER: 'OWN_PARTNER',
   TAKES_NO_OFFERS: 'TAKES_NO_OFFERS',
+  TAKES_NO_REQUESTS: 'TAKES_NO_REQUESTS',
   BASIS_DOES_NOT_COVER: 'BASIS_DOES_NOT_COVER',
   BASIS_WITHDRAWN: 'BASIS_WITHDRAWN',
   BASIS_EXPIRED: 'BASIS_EXPIRED',
@@ -222,6 +223,9 @@ registerEnumType(UserErrorCode, {
     HAS_LEFT: { description: 'The person does not live in the household any more.' },
     // Between partners.
     OWN_PARTNER: { description: 'The partner is the viewer’s own.' },
+    TAKES_NO_REQUESTS: {
+      description: 'The partner is no NGO, or takes part in no programme in which the partner that asks takes cases.',
+    },
     TAKES_NO_OFFERS: { description: 'The partner is no NGO, or does not take part in the programme of the case.' },
     BASIS_DOES_NOT_COVER: {
       description: 'The basis is not for this person, partner or purpose, or not for as much or as long.',

@@ -45,6 +45,7 @@ export function SharedNote({ of, partnerName }: SharedNoteProps) {
     of.map((group) => i18n._(windowGroupLabels[group])).join(' · ');
   const hidden = hiddenGroups(groups);
   const offers = openings.filter(({ source }) => source === 'OFFER');
+  const requests = openings.filter(({ source }) => source === 'TRANSFER_REQUEST');
   // What holds for a day ends with it: the moment of the end is the next one's first.
   const until = last && format.date(dayOf(new Date(Date.parse(last) - 1)));
   return (
@@ -70,6 +71,13 @@ export function SharedNote({ of, partnerName }: SharedNoteProps) {
         <p key={sourceId} className="no-print">
           <Link to="/offers/$offerId" params={{ offerId: sourceId }}>
             <Trans>To the offer, with its notes</Trans>
+          </Link>
+        </p>
+      ))}
+      {requests.map(({ sourceId }) => (
+        <p key={sourceId} className="no-print">
+          <Link to="/transfer-requests/$requestId" params={{ requestId: sourceId }}>
+            <Trans>To the request for a transfer</Trans>
           </Link>
         </p>
       ))}

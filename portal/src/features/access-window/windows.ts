@@ -16,8 +16,25 @@ export interface Opening extends Pick<AccessWindow, 'source' | 'sourceId' | 'gra
 export function openingsOf(windows: readonly AccessWindow[]): readonly Opening[] {
   const bySource = Map.groupBy(windows, ({ sourceId }) => sourceId);
   return [...bySource.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, groups: inOrder([first, ...others].map(({ group }) => group)) }],
+    first === undefined
+      ? []
+      : [
+          {
+            ...first,
+            groups: inOrder(
+              shownBy(
+                first.source,
+                [first, ...others].map(({ group }) => group),
+              ),
+            ),
+          },
+        ],
   );
+}
+
+/** A request shows who somebody is: of their file no more than that, and no case. */
+function shownBy(source: AccessWindow['source'], groups: readonly AccessWindow['group'][]) {
+  return source === 'TRANSFER_REQUEST' ? groups.filter((group) => group !== 'FILE') : groups;
 }
 
 function inOrder(groups: readonly AccessWindow['group'][]): readonly AccessWindow['group'][] {

@@ -10,12 +10,13 @@ interface HomeNumbersProps {
   week: number;
   referrals: number;
   transfers: number;
+  requests: number;
   /** For a manager. */
   unassigned: number | undefined;
 }
 
 /** The numbers of the day; each is a link to exactly the list that it counts. */
-export function HomeNumbers({ mine, overdue, week, referrals, transfers, unassigned }: HomeNumbersProps) {
+export function HomeNumbers({ mine, overdue, week, referrals, transfers, requests, unassigned }: HomeNumbersProps) {
   const { t } = useLingui();
   const numbers: { key: string; label: string; count: number; isAlarm?: boolean; link: LinkProps }[] = [
     { key: 'mine', label: t`My open cases`, count: mine, link: { to: '/cases', search: { tab: 'mine' } } },
@@ -38,6 +39,12 @@ export function HomeNumbers({ mine, overdue, week, referrals, transfers, unassig
       label: t`Transfers pending`,
       count: transfers,
       link: { to: '/offers', search: { tab: 'waiting', kind: 'transfer' } },
+    },
+    {
+      key: 'requests',
+      label: t`Requests for a transfer to answer`,
+      count: requests,
+      link: { to: '/transfer-requests', search: { tab: 'waiting' } },
     },
     ...(unassigned === undefined
       ? []

@@ -11,6 +11,7 @@ import { RowsSkeleton } from '../../ui/skeleton/RowsSkeleton.tsx';
 import { offerFilter } from '../offer-list/index.ts';
 import { taskFilter } from '../task-list/index.ts';
 import { TaskRow } from '../task-row/index.ts';
+import { transferRequestFilter } from '../transfer-request-list/index.ts';
 import { useViewer } from '../viewer/index.ts';
 import { HomeNumbers } from './HomeNumbers.tsx';
 import classes from './home.module.css';
@@ -35,6 +36,7 @@ export function HomePage() {
       next: taskFilter('open', own, day),
       referrals: offerFilter({ kind: 'referral' }, 'waiting'),
       transfers: offerFilter({ kind: 'transfer' }, 'waiting'),
+      requests: transferRequestFilter({}, 'waiting'),
       manages,
     },
     fetchPolicy: 'cache-and-network',
@@ -60,6 +62,7 @@ export function HomePage() {
         week={data.week.totalCount}
         referrals={data.referrals.totalCount}
         transfers={data.transfers.totalCount}
+        requests={data.requests.totalCount}
         unassigned={data.unassigned && sum(data.unassigned)}
       />
       <div className={classes.columns} data-two={manages || undefined}>

@@ -10,6 +10,7 @@ export const homeQuery = graphql(`
     $next: CaseTaskFilter
     $referrals: OfferFilter
     $transfers: OfferFilter
+    $requests: TransferRequestFilter
     $manages: Boolean!
   ) {
     mine: caseCounts(groupBy: [], filter: $mine) {
@@ -36,6 +37,9 @@ export const homeQuery = graphql(`
       totalCount
     }
     transfers: offers(first: 1, filter: $transfers) {
+      totalCount
+    }
+    requests: transferRequests(first: 1, filter: $requests) {
       totalCount
     }
     next: caseTasks(first: 8, filter: $next) {

@@ -21,7 +21,7 @@ export function InvitationAccepted({ frame: Frame, invitation }: { frame: SheetF
           </Trans>
         }
       >
-        <Button fullWidth renderRoot={(props) => <Link {...props} to="/" />}>
+        <Button fullWidth variant="filled" renderRoot={(props) => <Link {...props} to="/" />}>
           <Trans>Go on</Trans>
         </Button>
       </EntranceForm>

@@ -7,7 +7,11 @@ import { EntranceForm } from '../../ui/entrance/Entrance.tsx';
 export function SignInFirst({ email }: { email: string }) {
   return (
     <EntranceForm lead={<Trans>There is an account for {email}. Sign in with it; you come back here to accept.</Trans>}>
-      <Button fullWidth renderRoot={(props) => <Link {...props} to="/sign-in" search={{ returnTo: '/invitation' }} />}>
+      <Button
+        fullWidth
+        variant="filled"
+        renderRoot={(props) => <Link {...props} to="/sign-in" search={{ returnTo: '/invitation' }} />}
+      >
         <Trans>Sign in to accept</Trans>
       </Button>
     </EntranceForm>

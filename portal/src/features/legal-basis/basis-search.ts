@@ -10,6 +10,10 @@ export const basisSearchSchema = z.object({
   recipient: lenient(z.uuid()),
   /** The case that is being offered, to which the form leads back. */
   offer: lenient(z.uuid()),
+  /** The request that this offer answers. */
+  request: lenient(z.uuid()),
+  /** Whether a request for a transfer waits for the basis, to which the form leads back. */
+  asking: lenient(z.literal(true)),
 });
 
 export type BasisSearch = z.infer<typeof basisSearchSchema>;

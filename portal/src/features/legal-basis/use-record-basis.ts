@@ -10,10 +10,11 @@ import { recordLegalBasisMutation } from './basis-queries.ts';
 import type { BasisSearch } from './basis-search.ts';
 
 /** Where the form leads back to: to what waits for the basis, or to the person. */
-export function wayBack(personId: string, { offer, purpose }: BasisSearch): LinkProps {
+export function wayBack(personId: string, { offer, purpose, request, asking }: BasisSearch): LinkProps {
+  if (asking) return { to: '/persons/$personId/request-transfer', params: { personId }, search: { step: 'basis' } };
   if (offer === undefined) return { to: '/persons/$personId', params: { personId } };
   const kind = purpose === 'transfer' ? 'transfer' : 'referral';
-  return { to: '/cases/$caseId/offer', params: { caseId: offer }, search: { kind, step: 'basis' } };
+  return { to: '/cases/$caseId/offer', params: { caseId: offer }, search: { kind, step: 'basis', request } };
 }
 
 /** The state of the form that records a basis: first the answers, then a look at all of them. */

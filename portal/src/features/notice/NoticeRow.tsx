@@ -144,7 +144,7 @@ function linkOf(notice: NoticeRow_NoticeFragment): LinkProps | undefined {
   const { case: file, member, offer, transferRequest: request, kind } = notice;
   if (file) return { to: '/cases/$caseId', params: { caseId: file.id } };
   if (offer) return { to: '/offers/$offerId', params: { offerId: offer.id } };
-  if (request) return { to: '/$', params: { _splat: `transfer-requests/${request.id}` } };
+  if (request) return { to: '/transfer-requests/$requestId', params: { requestId: request.id } };
   if (notice.brokenGlass) return { to: '/emergency-access', hash: notice.brokenGlass.id };
   const person = notice.legalBasis?.person;
   if (person) return { to: '/persons/$personId', params: { personId: person.id } };

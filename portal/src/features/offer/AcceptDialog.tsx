@@ -25,7 +25,9 @@ export function AcceptDialog({ offer, onClose, onDone }: StepProps) {
       title={isTransfer ? t`Accept the transfer?` : t`Accept the referral?`}
       lead={
         isTransfer
-          ? t`The case closes at ${giver} as transferred, and goes on in a new case at your NGO, with a record of the person of your own. This cannot be taken back. Of the old file you see:`
+          ? offer.request
+            ? t`The case closes at ${giver} as transferred, and goes on in a new case at your NGO, of the person for whom you asked. What you have recorded of them is not written over. This cannot be taken back. Of the old file you see:`
+            : t`The case closes at ${giver} as transferred, and goes on in a new case at your NGO, with a record of the person of your own. This cannot be taken back. Of the old file you see:`
           : t`The case stays with ${giver}. Your NGO sees the following, until the service is given or ${giver} takes it back:`
       }
       action={isTransfer ? t`Accept the transfer` : t`Accept the referral`}

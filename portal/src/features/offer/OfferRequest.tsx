@@ -1,4 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { dayOf } from '../../shared/format/format.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { offerKindLabels, serviceLabels } from '../../shared/vocabulary/offer-labels.ts';
@@ -27,6 +28,13 @@ export function OfferRequest({ offer }: { offer: ShownOffer }) {
         {offer.service && (
           <Fact term={t`Service`} empty={empty}>
             {i18n._(serviceLabels[offer.service])}
+          </Fact>
+        )}
+        {offer.request && (
+          <Fact term={t`Answers`} empty={empty}>
+            <Link to="/transfer-requests/$requestId" params={{ requestId: offer.request.id }}>
+              <Trans>a request for a transfer</Trans>
+            </Link>
           </Fact>
         )}
         <Fact term={t({ message: 'From', context: 'partner' })} empty={empty}>

@@ -31,6 +31,9 @@ export const offerShownFragment = graphql(`
       id
       number
     }
+    request {
+      id
+    }
     person {
       id
       pseudonym

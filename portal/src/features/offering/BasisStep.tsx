@@ -13,7 +13,7 @@ import type { Offering } from './use-offering.ts';
 export function BasisStep({ offering }: { offering: Offering }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { kind, file, bases, receiver, field } = offering;
+  const { kind, file, bases, receiver, field, request } = offering;
   const to = receiver?.name ?? '';
   const record = (
     <Button
@@ -27,6 +27,7 @@ export function BasisStep({ offering }: { offering: Offering }) {
             purpose: kind === 'REFERRAL' ? 'referral' : 'transfer',
             recipient: receiver?.id,
             offer: file.id,
+            request: request?.id,
           }}
         />
       )}

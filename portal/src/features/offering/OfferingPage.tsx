@@ -61,14 +61,39 @@ function Choices({ file, search }: { file: OfferedCase; search: OfferingSearch }
   const { t, i18n } = useLingui();
   const kind = kindOf(search.kind);
   const { data, error, refetch } = useQuery(offeringChoicesQuery, {
-    variables: { programme: file.programme.code, personId: file.person.id, purpose: kind },
+    variables: {
+      programme: file.programme.code,
+      personId: file.person.id,
+      purpose: kind,
+      request: search.request ?? '',
+      answers: kind === 'TRANSFER' && search.request !== undefined,
+    },
     // A basis may have been recorded, or withdrawn, a moment ago.
     fetchPolicy: 'network-only',
   });
+  // The request that it would answer is not the viewer's, or is none.
+  if (error && ['not-found', 'invalid'].includes(problemOf(error).kind)) return <NotFound />;
   if (!data) {
     return (
       <Page title={i18n._(offeringTitles[kind])}>
         {error ? <ApiProblem error={error} onRetry={() => void refetch()} /> : <RowsSkeleton label={t`Loading`} />}
+      </Page>
+    );
+  }
+  const { transferRequest: request } = data;
+  if (request && (request.side !== 'ASKED' || request.status !== 'IN_PROGRESS')) {
+    return (
+      <Page title={i18n._(offeringTitles[kind])}>
+        <EmptyState
+          title={t`The request is not open any more`}
+          action={
+            <Link to="/transfer-requests/$requestId" params={{ requestId: request.id }}>
+              <Trans>To the request</Trans>
+            </Link>
+          }
+        >
+          <Trans>It was answered or has ended meanwhile.</Trans>
+        </EmptyState>
       </Page>
     );
   }

@@ -54,9 +54,13 @@ export function OfferingPreview({ offering, to }: { offering: Offering; to: stri
           )
         ) : (
           <>
-            <Trans>
-              Your case closes, and who the person is, with the chosen sensitive data, is copied to a record of {to}.
-            </Trans>{' '}
+            {offering.request ? (
+              <Trans>Your case closes, and goes on in a new case of {to}, of the person for whom it asked.</Trans>
+            ) : (
+              <Trans>
+                Your case closes, and who the person is, with the chosen sensitive data, is copied to a record of {to}.
+              </Trans>
+            )}{' '}
             {until ? (
               <Trans>Of your file it sees until {format.date(until)}:</Trans>
             ) : (

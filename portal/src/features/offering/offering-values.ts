@@ -19,10 +19,10 @@ export interface OfferingValues {
 
 const DAYS_TO_ANSWER = 7;
 
-/** What a new offer starts with: a week for an answer, and notes that both sides read. */
-export function emptyOffering(today: string): OfferingValues {
+/** What a new offer starts with: whom it answers, a week for an answer, and notes that both sides read. */
+export function emptyOffering(today: string, toPartnerId = ''): OfferingValues {
   return {
-    toPartnerId: '',
+    toPartnerId,
     service: '',
     basisId: '',
     groups: [],

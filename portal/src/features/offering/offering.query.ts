@@ -37,7 +37,22 @@ export const offeredCaseQuery = graphql(`
 
 /** To whom it can be offered, and on what basis. */
 export const offeringChoicesQuery = graphql(`
-  query OfferingChoices($programme: ID!, $personId: ID!, $purpose: BasisPurpose!) {
+  query OfferingChoices(
+    $programme: ID!
+    $personId: ID!
+    $purpose: BasisPurpose!
+    $request: ID!
+    $answers: Boolean!
+  ) {
+    transferRequest(id: $request) @include(if: $answers) {
+      id
+      side
+      status
+      fromPartnerName
+      partner {
+        id
+      }
+    }
     partners(first: 100, filter: { kinds: [NGO], programmeCodes: [$programme] }) {
       nodes {
         id

@@ -29,7 +29,11 @@ export function useOffering({ file, choices, search }: OfferingSettings) {
   const [offerReferral] = useMutation(offerReferralMutation);
   const [offerTransfer] = useMutation(offerTransferMutation);
   const kind = kindOf(search.kind);
-  const receivers = choices.partners.nodes.filter(({ id }) => id !== file.partner.id);
+  const request = choices.transferRequest ?? undefined;
+  // Who asked is whom it is offered to, and nobody else.
+  const receivers = choices.partners.nodes.filter(({ id }) =>
+    request ? id === request.partner.id : id !== file.partner.id,
+  );
   const basesFor = (recipientId: string) =>
     choices.legalBases.nodes.filter(({ recipient, givenOn }) => recipient.id === recipientId && givenOn <= today());
   const factsOf = (values: OfferingValues): OfferingFacts => ({
@@ -41,11 +45,11 @@ export function useOffering({ file, choices, search }: OfferingSettings) {
 
   const record = useRecordForm<OfferingValues>({
     userId: user.id,
-    name: ['offer', kind, file.id, search.request].filter(Boolean).join('.'),
-    start: emptyOffering(today()),
+    name: ['offer', kind, file.id, request?.id].filter(Boolean).join('.'),
+    start: emptyOffering(today(), request?.partner.id),
     check: (values) => worded(checkStep('check', values, factsOf(values))),
     async send(values, idempotencyKey) {
-      const sending = { caseId: file.id, requestId: search.request, idempotencyKey };
+      const sending = { caseId: file.id, requestId: request?.id, idempotencyKey };
       const answer =
         kind === 'REFERRAL'
           ? (await offerReferral({ variables: { input: referralInput(values, sending) } })).data?.offerReferral
@@ -75,6 +79,8 @@ export function useOffering({ file, choices, search }: OfferingSettings) {
     ...record,
     kind,
     file,
+    /** The request that it answers. */
+    request,
     receivers,
     receiver: receivers.find(({ id }) => id === record.values.toPartnerId),
     bases: basesFor(record.values.toPartnerId),

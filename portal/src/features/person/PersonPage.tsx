@@ -12,6 +12,7 @@ import { PersonEmergencyAccess } from '../emergency-access/index.ts';
 import { HouseholdPanel } from '../household/index.ts';
 import { LegalBasesPanel } from '../legal-basis/index.ts';
 import { DistinctPersons, MergedBanner, MergedRecords, PersonDuplicates } from '../person-merge/index.ts';
+import { PersonTransferRequests } from '../transfer-request/index.ts';
 import { Corrections } from './Corrections.tsx';
 import { ErasedNotice } from './ErasedNotice.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
@@ -37,6 +38,7 @@ const personPageQuery = graphql(`
       ...DistinctPersons_person
       ...HouseholdPanel_person
       ...LegalBasesPanel_person
+      ...PersonTransferRequests_person
       ...PersonWindows_person
       ...SharedPersonNote_person
       ...PersonEmergencyAccess_person
@@ -85,6 +87,7 @@ export function PersonPage() {
             <PersonDuplicates from={data.person} />
             <PersonCases from={data.person} />
             <LegalBasesPanel from={data.person} />
+            <PersonTransferRequests from={data.person} />
             <PersonWindows from={data.person} />
             <HouseholdPanel from={data.person} />
             <MergedRecords from={data.person} />

@@ -31,6 +31,16 @@ export const transitionStatusLabels: Record<TransitionStatus, MessageDescriptor>
   EXPIRED: msg({ message: 'Expired', context: 'offer' }),
 };
 
+/** The same of a request for a transfer, which other languages do not say with the same words. */
+export const transferRequestStatusLabels: Record<TransitionStatus, MessageDescriptor> = {
+  IN_PROGRESS: msg`Waits for an answer`,
+  ACCEPTED: msg({ message: 'Answered with an offer', context: 'request for a transfer' }),
+  REJECTED: msg({ message: 'Declined', context: 'request for a transfer' }),
+  DONE: msg({ message: 'Finished', context: 'request for a transfer' }),
+  REVOKED: msg({ message: 'Taken back', context: 'request for a transfer' }),
+  EXPIRED: msg({ message: 'Expired', context: 'request for a transfer' }),
+};
+
 export const transitionEndingLabels: Record<TransitionEnding, MessageDescriptor> = {
   BASIS_WITHDRAWN: msg`Ended: the consent was withdrawn`,
   BASIS_EXPIRED: msg`Ended: the legal basis did not hold any more`,

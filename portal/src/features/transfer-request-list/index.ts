@@ -1,0 +1,1 @@
+export { transferRequestFilter, transferRequestSearchSchema } from './transfer-request-search.ts';

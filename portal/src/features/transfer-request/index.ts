@@ -1,0 +1,2 @@
+export { mayAskFor, PersonTransferRequests } from './PersonTransferRequests.tsx';
+export { RequestStatusTag } from './RequestStatusTag.tsx';
