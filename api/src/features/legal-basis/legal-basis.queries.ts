@@ -8,7 +8,7 @@ export interface BasisPerson {
   readonly partnerKind: string;
   readonly countryCode: string;
   readonly mergedIntoId: string | null;
-  /** The day of birth; the middle of the year where no more is known, null where nothing is. */
+  /** The last day on which they can be born, so that nobody under 18 is missed; null where nothing is known. */
   readonly bornOn: string | null;
 }
 
@@ -31,7 +31,10 @@ export function basisPerson(id: string): Step {
   return {
     name: 'basis_person',
     text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.merged_into_id,
-             coalesce(i.birth_date, make_date(p.birth_year, 7, 1))
+             coalesce(case i.birth_date_precision
+                 when 'day' then i.birth_date
+                 when 'month' then (date_trunc('month', i.birth_date) + interval '1 month - 1 day')::date
+               end, make_date(coalesce(extract(year from i.birth_date)::int, p.birth_year), 12, 31))
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
     values: [id],
   };
@@ -53,7 +56,7 @@ export function basisPersonFrom(rows: readonly TextRow[] | undefined): BasisPers
 }
 
 /** Reads what kind of partner a recipient is; no row where there is none. */
-export function recipientKind(id: string): Step {
+export function recipientKind(id: string | null): Step {
   return { name: 'recipient_kind', text: 'select kind from kolo.partner where id = $1', values: [id] };
 }
 

@@ -69,8 +69,8 @@ export class LegalBasisResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<BasisPayload> {
     const { personId, recipientId } = input;
-    if (!isUuid(personId) || !isUuid(recipientId)) throw notFound();
-    const reads = [basisPerson(personId), recipientKind(recipientId)];
+    if (!isUuid(personId)) throw notFound();
+    const reads = [basisPerson(personId), recipientKind(isUuid(recipientId) ? recipientId : null)];
     return write(context, info, input, reads, (opened) => recordLegalBasis(opened, input));
   }
 

@@ -57,7 +57,7 @@ const codesOf = ({ errors }: { errors: readonly { field: readonly string[]; code
 
 test('a referral waits for an answer, and says to both sides who is asked for what', async () => {
   const endsOn = daysAfter(today(), 60);
-  const { offer, errors, codes } = await refer({ groups: ['IDENTITY', 'PLAN', 'PLAN'], endsOn, reportsNotes: true });
+  const { offer, errors, codes } = await refer({ groups: ['IDENTITY', 'PLAN'], endsOn, reportsNotes: true });
   expect([errors, codes]).toEqual([[], []]);
   expect(offer).toMatchObject({
     kind: 'REFERRAL',
@@ -162,6 +162,7 @@ describe('is refused, and nothing is offered', () => {
       () => ({ groups: ['IDENTITY', 'SPECIAL_CATEGORY'] }),
       ['groups BASIS_DOES_NOT_COVER'],
     ],
+    'with a group twice': [() => ({ groups: ['IDENTITY', 'IDENTITY'] }), ['groups NAMED_TWICE']],
     'with the file by name': [() => ({ groups: ['FILE'] }), ['groups UNKNOWN_CHOICE']],
     'with an answer due yesterday': [() => ({ dueOn: daysAfter(today(), -1) }), ['dueOn IN_PAST']],
     'with an answer due in 91 days': [() => ({ dueOn: daysAfter(today(), 91) }), ['dueOn TOO_FAR_AHEAD']],

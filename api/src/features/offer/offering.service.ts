@@ -1,4 +1,4 @@
-import type { BasisPurposeCode, WindowGroupCode } from '@kolo/reference-data';
+import type { BasisPurposeCode } from '@kolo/reference-data';
 import { notFound } from '../../platform/errors/coded-error.ts';
 import { textProblems, type UserError, type UserErrorCode, userError } from '../../platform/graphql/index.ts';
 import { daysAfter, today } from '../../platform/today.ts';
@@ -72,6 +72,7 @@ function problemsOf(
 
   const basis = basisOfOfferFrom(found[2]);
   if (input.groups.includes('file')) refuse('groups', 'UNKNOWN_CHOICE');
+  else if (new Set(input.groups).size < input.groups.length) refuse('groups', 'NAMED_TWICE');
   if (basis === null) refuse('basisId', 'UNKNOWN_CHOICE');
   else for (const [field, code] of problemsOfBasis(basis, file, input, purpose)) refuse(field, code);
 
@@ -119,8 +120,7 @@ function problemOfRequest({ found }: Write, file: CaseTarget, input: OfferTransf
 }
 
 function valuesOf(file: CaseTarget, input: NewOfferInput, offeredById: string) {
-  const { toPartnerId: toPartner, basisId: basis, dueOn } = input;
-  const groups: WindowGroupCode[] = [...new Set(input.groups)];
+  const { toPartnerId: toPartner, basisId: basis, groups, dueOn } = input;
   const texts = { purpose: input.purpose.trim(), summary: input.summary.trim() };
   return { case: file.caseId, toPartner, basis, groups, ...texts, dueOn, offeredById };
 }
