@@ -31,8 +31,10 @@ create trigger keep_scope_between_partners before update of offer_id, request_id
 
 /** Who answers is told of what comes in; who offered or asked, of the answer; both sides, of an end that neither made. */
 export const byDay = /* sql */ `
-create function kolo.notify_member(recipient uuid, about text, of_case uuid, of_task uuid, of_member uuid, of_offer uuid,
-  of_request uuid, of_glass uuid, of_basis uuid) returns void
+drop function kolo.notify_member(uuid, text, uuid, uuid, uuid);
+create function kolo.notify_member(recipient uuid, about text, of_case uuid default null, of_task uuid default null,
+  of_member uuid default null, of_offer uuid default null, of_request uuid default null, of_glass uuid default null,
+  of_basis uuid default null) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into kolo.notice (user_id, membership_id, partner_id, kind, case_id, task_id, member_id, offer_id, request_id,
     glass_id, basis_id)
@@ -61,7 +63,7 @@ declare
     when o.status = 'done' then 'offer_done'
     else 'offer_ended' end;
 begin
-  perform kolo.notify_member(m, about, null, null, null, o.id, null, null, null)
+  perform kolo.notify_member(m, about, of_offer => o.id)
   from (
     select o.offered_by_id as m where about <> 'offer_received'
     union select o.answered_by_id where about = 'offer_ended' and o.answered_by_id is not null
@@ -77,7 +79,7 @@ declare
     when r.status in ('accepted', 'rejected') then 'request_answered'
     else 'request_ended' end;
 begin
-  perform kolo.notify_member(m, about, null, null, null, null, r.id, null, null)
+  perform kolo.notify_member(m, about, of_request => r.id)
   from (
     select r.requested_by_id as m where about <> 'request_received'
     union select kolo.answering_members(r.to_partner_id) where about <> 'request_answered') as told;

@@ -1,8 +1,8 @@
-/** What the functions of the definer role need, and nothing else has. */
+/** What the functions of the definer role need, and nothing else has; to lock a basis takes the right to update a column. */
 export const grants = /* sql */ `
 grant select, insert, update on kolo.access_window to kolo_definer;
 grant select on kolo.offer, kolo.transfer_request, kolo.break_glass to kolo_definer;
-grant select, update on kolo.legal_basis to kolo_definer;
+grant select, update (version) on kolo.legal_basis to kolo_definer;
 grant update (status, ended_because, version, restricted, reserved_for, new_case_id) on kolo.offer to kolo_definer;
 grant update (status, ended_because, version) on kolo.transfer_request to kolo_definer;
 grant update (ended_at, version) on kolo.break_glass to kolo_definer;
