@@ -129,6 +129,7 @@ create trigger keep_scope before update on kolo.offer_event
 create trigger keep_scope before update on kolo.offer_note
   for each row execute function kolo.keep_all_but_restricted();
 
+-- The lock has a restriction of the case wait, so that it reaches the note too, or has the note wait for it.
 create function kolo.scope_offer_note() returns trigger language plpgsql set search_path = '' as $$
 declare
   reports boolean;
@@ -140,8 +141,8 @@ begin
     from kolo.offer o where o.id = new.offer_id and o.kind = 'referral' and o.status = 'accepted'
       and exists (select from kolo.access_window w
         where w.source_id = o.id and w.field_group = 'file' and w.ended_at is null and w.until > now())
-    for key share;
-  if not found then perform kolo.not_found('referral'); end if;
+    for share;
+  if not found then perform kolo.changed_meanwhile(); end if;
   select m.partner_id, m.display_name into new.author_partner_id, new.author_name
     from kolo.membership m where m.id = new.author_id and m.partner_id in (new.partner_id, new.to_partner_id);
   if not found then perform kolo.not_found('membership'); end if;

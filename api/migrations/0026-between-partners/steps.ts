@@ -45,7 +45,7 @@ begin
   select m.id, m.partner_id, new.person_id, new.partner_id, new.partner_kind, new.country_code, 'identity',
     'break_glass', new.id, new.until
   from kolo.membership m where m.id = new.opened_by_id;
-  perform kolo.notify_member(m.id, 'glass_broken', null, null, null, null, null, new.id, null)
+  perform kolo.notify_member(m.id, 'glass_broken', of_glass => new.id)
     from kolo.membership m where m.status = 'active' and (m.role = 'data_protection_officer'
       or m.role = 'partner_manager' and m.partner_id = new.partner_id);
   return null;
@@ -60,7 +60,7 @@ declare
   acting_side text;
 begin
   -- Only what is no viewer can say why something ended by itself.
-  if new.ended_because is not null and new.status in ('revoked', 'expired')
+  if new.ended_because is distinct from old.ended_because and new.status in ('revoked', 'expired')
     or new.status = 'expired' and acting is null then
     new.ended_at := now();
     return new;
@@ -140,7 +140,7 @@ declare
   who text;
   acting_side text;
 begin
-  if new.ended_because is not null and new.status in ('revoked', 'expired')
+  if new.ended_because is distinct from old.ended_because and new.status in ('revoked', 'expired')
     or new.status = 'expired' and acting is null then
     new.ended_at := now();
     return new;

@@ -165,6 +165,12 @@ describe('withdrawing a consent', () => {
     expect(await windows(receiver, { personId: file.person.id, open: true })).toEqual([]);
     const asked = await rowsOf('select status, ended_because from kolo.transfer_request where basis_id = $1', [basis]);
     expect(asked).toEqual([{ status: 'revoked', ended_because: 'basis_withdrawn' }]);
+    // Nor does anybody move it on, by the reason that it carries.
+    await api.database.admin.query('begin');
+    await actUnder(api.database.admin, as(petar).membershipId);
+    const moved = rowsOf(`update kolo.transfer_request set status = 'expired' where basis_id = $1`, [basis]);
+    await expect(moved).rejects.toMatchObject({ code: 'KL412' });
+    await api.database.admin.query('rollback');
   });
 
   test('leaves what rests on another basis', async () => {
@@ -280,12 +286,20 @@ describe('a consent that is withdrawn between the check and the write', () => {
     const offers: OfferOfTest[] = [];
     for (let made = 0; made < 10; made += 1) offers.push(await refer());
     await end();
-    await Promise.all(
-      offers.flatMap((offer) => [
-        withdraw(offer),
-        performOffer(receiver, 'acceptOffer', { offerId: offer.id, expectedVersion: 1 }),
-      ]),
+    const outcomes = await Promise.all(
+      offers.map((offer) =>
+        Promise.all([
+          withdraw(offer),
+          performOffer(receiver, 'acceptOffer', { offerId: offer.id, expectedVersion: 1 }),
+        ]),
+      ),
     );
+    // The withdrawal is always one's; who accepts comes before it, or learns that the offer has changed.
+    const conflict = [{ field: ['expectedVersion'], code: 'CONFLICT' }];
+    for (const [withdrawn, accepted] of outcomes) {
+      expect([withdrawn.answer.codes, withdrawn.errors, accepted.codes]).toEqual([[], [], []]);
+      expect([[], conflict]).toContainEqual(accepted.errors);
+    }
     for (const { basisId } of offers)
       expect(await standing(basisId)).toEqual([{ status: 'revoked', ended_because: 'basis_withdrawn', open: 0 }]);
     expect((await receiver.send('query($id: ID!) { case(id: $id) { id } }', { id: file.id })).codes).toEqual([

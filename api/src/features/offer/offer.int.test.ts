@@ -234,6 +234,22 @@ describe('a note', () => {
       expect((await add(client, more)).errors).toEqual([{ field: [field], code }]);
   });
 
+  test('while the case is restricted is restricted with it', async () => {
+    await accept();
+    const restricting = 'update kolo.case_file set restricted = true, version = version + 1 where id = $1';
+    const { note, errors } = await whileUncommitted(restricting, [file.id], ana, () => add(receiver));
+    expect(errors).toEqual([]);
+    const { rows } = await api.database.admin.query('select restricted from kolo.offer_note where id = $1', [note?.id]);
+    expect(rows).toEqual([{ restricted: true }]);
+  });
+
+  test('while the consent is withdrawn is none', async () => {
+    await accept();
+    const withdrawal = 'update kolo.legal_basis set withdrawn_on = now()::date, version = version + 1 where id = $1';
+    const outcome = await whileUncommitted(withdrawal, [offer.basisId], ana, () => add(receiver));
+    expect([outcome.note, outcome.errors]).toEqual([null, [{ field: ['offerId'], code: 'NO_LONGER_OPEN' }]]);
+  });
+
   test('is for an accepted referral: not before, not after, not of a transfer', async () => {
     const refused = [{ field: ['offerId'], code: 'NO_LONGER_OPEN' }];
     for (const client of [giver, receiver]) expect((await add(client)).errors).toEqual(refused);
