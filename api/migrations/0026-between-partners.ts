@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { bases } from './0026-between-partners/bases.ts';
 import { brokenGlass } from './0026-between-partners/broken-glass.ts';
 import { ending, erasing, samples } from './0026-between-partners/erasing.ts';
+import { leaving, leavingTriggers } from './0026-between-partners/leaving.ts';
 import { byDay, notices, noticeTriggers } from './0026-between-partners/notices.ts';
 import { offers, offerTriggers } from './0026-between-partners/offers.ts';
 import { requests, requestTriggers } from './0026-between-partners/requests.ts';
@@ -26,13 +27,24 @@ export class BetweenPartners extends Migration {
     this.addSql(grants);
     this.addSql('grant create on schema kolo to kolo_definer');
     this.addSql('set local role kolo_definer');
-    for (const statement of [lookups, openings, moveOffer, moveRequest, transfer, closing, follow, byDay, ending])
+    for (const statement of [
+      lookups,
+      openings,
+      moveOffer,
+      moveRequest,
+      transfer,
+      closing,
+      follow,
+      byDay,
+      ending,
+      leaving,
+    ])
       this.addSql(statement);
     this.addSql('reset role');
     this.addSql('revoke create on schema kolo from kolo_definer');
     this.addSql(revokes);
     // Neither the owner of a table nor that of a function may use what the other has.
-    for (const statement of [offerTriggers, requestTriggers, noticeTriggers, restriction, erasing])
+    for (const statement of [offerTriggers, requestTriggers, noticeTriggers, restriction, leavingTriggers, erasing])
       this.addSql(statement);
   }
 }

@@ -1,4 +1,3 @@
-import type { BasisKindCode } from '@kolo/reference-data';
 import type { Step, TextRow } from '../../platform/database/round-trip.ts';
 
 /** What a new basis has to know of its person. */
@@ -19,7 +18,6 @@ export interface BasisTarget {
   readonly partnerId: string;
   readonly partnerKind: string;
   readonly countryCode: string;
-  readonly kind: BasisKindCode;
   readonly givenOn: string;
   readonly expiresOn: string | null;
   readonly withdrawnOn: string | null;
@@ -64,7 +62,7 @@ export function recipientKind(id: string | null): Step {
 export function basisTarget(id: string): Step {
   return {
     name: 'basis_target',
-    text: `select id, person_id, partner_id, partner_kind, country_code, kind, given_on, expires_on, withdrawn_on, version
+    text: `select id, person_id, partner_id, partner_kind, country_code, given_on, expires_on, withdrawn_on, version
            from kolo.legal_basis where id = $1`,
     values: [id],
   };
@@ -81,11 +79,10 @@ export function basisTargetFrom(rows: readonly TextRow[] | undefined): BasisTarg
     partnerId: text(2),
     partnerKind: text(3),
     countryCode: text(4),
-    kind: text(5) as BasisKindCode,
-    givenOn: text(6),
-    expiresOn: row[7] ?? null,
-    withdrawnOn: row[8] ?? null,
-    version: Number(row[9]),
+    givenOn: text(5),
+    expiresOn: row[6] ?? null,
+    withdrawnOn: row[7] ?? null,
+    version: Number(row[8]),
   };
 }
 

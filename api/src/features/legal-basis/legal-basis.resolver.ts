@@ -75,11 +75,12 @@ export class LegalBasisResolver {
   }
 
   @Mutation(() => WithdrawLegalBasisPayload, {
-    description: 'Records that a person withdrew a consent. What rests on it is closed at the same moment.',
+    description:
+      'Records that a person withdrew a consent, or that another basis ended. What rests on it is closed at the same moment.',
   })
   @Permission('update', 'LegalBasis')
   withdrawLegalBasis(
-    @Arg('input', () => WithdrawLegalBasisInput, { description: 'The consent, and the day.' })
+    @Arg('input', () => WithdrawLegalBasisInput, { description: 'The basis, and the day.' })
     input: WithdrawLegalBasisInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

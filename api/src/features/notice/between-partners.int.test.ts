@@ -166,7 +166,12 @@ test('by day: of an offer that is due, and of a basis that a window rests on and
   await accepted.accept(member(petar));
   await forget();
   for (const _ of ['once', 'again']) await made();
-  expect(await told()).toEqual({ Ana: ['BASIS_EXPIRING'], First: ['OFFER_DUE'], Second: ['OFFER_DUE'] });
+  expect(await told()).toEqual({
+    Ana: ['BASIS_EXPIRING'],
+    Petar: ['OFFER_ENDING'],
+    First: ['OFFER_DUE'],
+    Second: ['OFFER_DUE'],
+  });
   expect((await noticesOf(ana))[0]?.legalBasis?.id).toBe(basisId);
   expect((await noticesOf(first))[0]?.offer?.id).toBe(soon.id);
 });
@@ -181,7 +186,7 @@ test('an offer that the reader may not see any more is null, and the notice stay
 });
 
 test('the mail counts each kind in the reader’s language', () => {
-  const kinds = ['offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ended'] as const;
+  const kinds = ['offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ending', 'offer_ended'] as const;
   const others = ['request_received', 'request_answered', 'request_ended', 'basis_expiring', 'glass_broken'] as const;
   const counts = new Map([...kinds, ...others].map((kind, place) => [kind, place + 1]));
   const texts = ['en', 'sr-Cyrl', 'sr-Latn'].map((locale) => digestMail(locale, counts, 'https://kolo.example').text);

@@ -47,6 +47,9 @@ function take(write: Write, event: OfferEventName, input: StepInput, values: obj
   if (step === undefined || isLate(offer, sideOf[event])) {
     return { errors: [userError(viewer.locale, 'offerId', 'NO_LONGER_OPEN')], current: [offer.id] };
   }
+  if (step.to === 'accepted' && !offer.mayBeTaken) {
+    return { errors: [userError(viewer.locale, 'offerId', 'TAKES_PART_NO_MORE')], current: [offer.id] };
+  }
   const errors = problemsOfReason(viewer.locale, input.reason, step.needsReason);
   if (errors.length > 0) return { errors };
 

@@ -5,7 +5,7 @@ import { perform, tracesOf } from '../../../test/support/casework.ts';
 import { type GraphqlClient, withoutCorrelation } from '../../../test/support/client.ts';
 import { contentOf } from '../../../test/support/inserts.queries.ts';
 import { type CaseOfTest, type Member, PartnerOfTest } from '../../../test/support/world.ts';
-import { daysAfter, today } from '../../platform/today.ts';
+import { daysAfter, today, yearsAfter } from '../../platform/today.ts';
 
 const ABSENT = '0198c000-0000-7000-8000-000000000000';
 
@@ -90,6 +90,15 @@ test('a transfer is offered, by a manager as well', async () => {
   expect(offer).toMatchObject({ kind: 'TRANSFER', status: 'IN_PROGRESS' });
 });
 
+test('a referral lasts to the last day of its basis, or a year from the last day for an answer', async () => {
+  const dueOn = daysAfter(today(), 10);
+  const expires_on = daysAfter(today(), 30);
+  const short = await basisOf(file.person, ana, pirot, { expires_on });
+  expect(codesOf(await refer({ basisId: short, endsOn: expires_on }))).toEqual([]);
+  const endless = await basisOf(file.person, ana, pirot, { kind: 'contract', expires_on: null });
+  expect(codesOf(await refer({ basisId: endless, dueOn, endsOn: yearsAfter(dueOn, 1) }))).toEqual([]);
+});
+
 test('a retry makes no second offer', async () => {
   const input = { ...referral(), idempotencyKey: 'refer only once' };
   const [first, second] = [
@@ -169,6 +178,20 @@ describe('is refused, and nothing is offered', () => {
     'with an answer due after the basis': [
       async () => ({ basisId: await basisOf(file.person, ana, pirot, { expires_on: daysAfter(today(), 5) }) }),
       ['dueOn BASIS_DOES_NOT_COVER'],
+    ],
+    'with an end after the basis': [
+      async () => ({
+        basisId: await basisOf(file.person, ana, pirot, { expires_on: daysAfter(today(), 30) }),
+        endsOn: daysAfter(today(), 31),
+      }),
+      ['endsOn BASIS_DOES_NOT_COVER'],
+    ],
+    'with an end more than a year after the answer, on a basis without one': [
+      async () => ({
+        basisId: await basisOf(file.person, ana, pirot, { kind: 'law', expires_on: null }),
+        endsOn: daysAfter(yearsAfter(daysAfter(today(), 10), 1), 1),
+      }),
+      ['endsOn TOO_FAR_AHEAD'],
     ],
     'with an end before the answer': [() => ({ endsOn: daysAfter(today(), 9) }), ['endsOn BEFORE_DUE']],
     'with blanks': [() => ({ purpose: '   ', summary: '\u0085 ' }), ['purpose REQUIRED', 'summary REQUIRED']],

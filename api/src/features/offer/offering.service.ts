@@ -1,7 +1,7 @@
 import type { BasisPurposeCode } from '@kolo/reference-data';
 import { notFound } from '../../platform/errors/coded-error.ts';
 import { textProblems, type UserError, type UserErrorCode, userError } from '../../platform/graphql/index.ts';
-import { daysAfter, today } from '../../platform/today.ts';
+import { daysAfter, today, yearsAfter } from '../../platform/today.ts';
 import { actingMembership, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { type CaseTarget, caseTargetFrom } from '../case/index.ts';
 import { namesSaidFrom } from './named-person.queries.ts';
@@ -22,7 +22,8 @@ export function offerReferral(write: Write, input: OfferReferralInput): WriteOut
   const { file, offeredBy } = offeredCase(write, input);
   const { dueOn, endsOn, service, reportsNotes } = input;
   const errors = problemsOf(write, file, input, 'referral');
-  if (endsOn != null && endsOn < dueOn) errors.push(userError(viewer.locale, 'endsOn', 'BEFORE_DUE'));
+  const wrongEnd = endsOn == null ? null : problemOfEnd(write, endsOn, dueOn);
+  if (wrongEnd !== null) errors.push(userError(viewer.locale, 'endsOn', wrongEnd));
   if (errors.length > 0) return { errors };
 
   const referral = { kind: 'referral', service, endsOn: endsOn ?? undefined, reportsNotes };
@@ -108,6 +109,15 @@ function problemsOfBasis(
     ...(wider ? [['groups', 'BASIS_DOES_NOT_COVER'] as const] : []),
     ...(expiresOn !== null && dueOn > expiresOn ? [['dueOn', 'BASIS_DOES_NOT_COVER'] as const] : []),
   ];
+}
+
+/** A referral ends while its basis holds, or within a year of its last day for an answer where the basis has no end. */
+function problemOfEnd({ found }: Write, endsOn: string, dueOn: string): UserErrorCode | null {
+  if (endsOn < dueOn) return 'BEFORE_DUE';
+  const basis = basisOfOfferFrom(found[2]);
+  if (basis === null) return null;
+  if (basis.expiresOn !== null) return endsOn > basis.expiresOn ? 'BASIS_DOES_NOT_COVER' : null;
+  return endsOn > yearsAfter(dueOn, 1) ? 'TOO_FAR_AHEAD' : null;
 }
 
 /** A request that is answered is one of the receiver's to this partner, and still waits. */
