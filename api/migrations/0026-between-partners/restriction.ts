@@ -8,7 +8,10 @@ begin
 end $$;
 `;
 
-/** A restriction of the case reaches what was offered of it, and narrows who sees it at the other partner to who works it or answered. */
+/**
+ * A restriction of the case reaches what was offered of it, and narrows who sees it at the other partner to who works the case
+ * that came of it, who answered, or who answers for the partner.
+ */
 export const follow = /* sql */ `
 create function kolo.restrict_between_partners() returns trigger language plpgsql security definer
 set search_path = '' as $$

@@ -1427,7 +1427,7 @@ export type OfferReferralInput = {
   caseId: string | number;
   /** The last day for an answer: today or later, within 90 days, and not after the basis. */
   dueOn: string;
-  /** The last day of the referral: not before `dueOn`; as long as the basis holds where left out. */
+  /** The last day of the referral: not before `dueOn` nor after the basis, or a year after `dueOn` where that has no end. As long as the basis holds where left out, and a year from its acceptance where that has no end. */
   endsOn?: string | null | undefined;
   /** What is shown once it is accepted, beside the file itself: no more than the basis covers, and never FILE. */
   groups: Array<WindowGroup>;
