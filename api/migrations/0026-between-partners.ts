@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { bases } from './0026-between-partners/bases.ts';
 import { brokenGlass, glassLookups } from './0026-between-partners/broken-glass.ts';
 import { ending, erasing, samples } from './0026-between-partners/erasing.ts';
+import { handover, handoverTriggers } from './0026-between-partners/handover.ts';
 import {
   clusters,
   everybodyWaits,
@@ -47,6 +48,7 @@ export class BetweenPartners extends Migration {
       byDay,
       ending,
       queueing,
+      handover,
     ])
       this.addSql(statement);
     this.addSql('set local role kolo_linker');
@@ -61,6 +63,7 @@ export class BetweenPartners extends Migration {
       requestTriggers,
       noticeTriggers,
       restriction,
+      handoverTriggers,
       erasing,
       queueingTriggers,
       leavingTrigger,

@@ -2,8 +2,8 @@ import { fieldGroups, personScope, TODAY } from './columns.ts';
 
 /**
  * On what basis something of a person may be shown to whom, for what, and until when. Codes only, for whoever checks them; who
- * the guardian is and where the signed form is kept stand apart. A consent is withdrawn once, while it holds; what was recorded
- * wrongly is withdrawn and recorded anew.
+ * the guardian is and where the signed form is kept stand apart. A consent is withdrawn, and any other basis ended, once and
+ * while it holds; what was recorded wrongly is ended so, and recorded anew.
  */
 export const bases = /* sql */ `
 create table kolo.legal_basis (
@@ -28,7 +28,6 @@ create table kolo.legal_basis (
   check (expires_on >= given_on),
   check (withdrawn_on >= given_on),
   check (kind <> 'consent' or expires_on is not null and expires_on <= given_on + interval '2 years'),
-  check (kind = 'consent' or withdrawn_on is null),
   check (purpose = 'referral' or 'identity' = any (groups)),
   unique (id, person_id)
 );
@@ -68,7 +67,7 @@ create trigger keep_scope before update on kolo.legal_basis_detail for each row 
 
 create function kolo.withdraw_basis() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if old.kind <> 'consent' or old.withdrawn_on is not null or old.expires_on < ${TODAY}
+  if old.withdrawn_on is not null or old.expires_on < ${TODAY}
     or new.withdrawn_on is null or new.withdrawn_on > ${TODAY} then
     perform kolo.changed_meanwhile();
   end if;

@@ -1,5 +1,5 @@
-const kinds = `'offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ended', 'request_received',
-    'request_answered', 'request_ended', 'basis_expiring', 'glass_broken',
+const kinds = `'offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ending', 'offer_ended',
+    'request_received', 'request_answered', 'request_ended', 'basis_expiring', 'glass_broken',
     'glass_ended'`;
 
 /** Notices of what partners do with each other hold ids, as all do. */
@@ -14,7 +14,7 @@ alter table kolo.notice
     'follow_up_due', 'task_overdue', 'member_waiting', 'password_changed', 'second_factor_reset', ${kinds})),
   drop constraint notice_check3,
   add constraint notice_due_on check ((due_on is not null) = (kind in ('task_due', 'follow_up_due', 'task_overdue',
-    'offer_due', 'basis_expiring'))),
+    'offer_due', 'offer_ending', 'basis_expiring'))),
   add check ((offer_id is not null) = (kind like 'offer%')),
   add check ((request_id is not null) = (kind like 'request%')),
   add check ((basis_id is not null) = (kind like 'basis%')),
@@ -32,8 +32,10 @@ create trigger keep_scope_between_partners before update of offer_id, request_id
 
 /** Who answers is told of what comes in; who offered or asked, of the answer; both sides, of an end that neither made. */
 export const byDay = /* sql */ `
-create function kolo.notify_member(recipient uuid, about text, of_case uuid, of_task uuid, of_member uuid, of_offer uuid,
-  of_request uuid, of_glass uuid, of_basis uuid) returns void
+drop function kolo.notify_member(uuid, text, uuid, uuid, uuid);
+create function kolo.notify_member(recipient uuid, about text, of_case uuid default null, of_task uuid default null,
+  of_member uuid default null, of_offer uuid default null, of_request uuid default null, of_glass uuid default null,
+  of_basis uuid default null) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into kolo.notice (user_id, membership_id, partner_id, kind, case_id, task_id, member_id, offer_id, request_id,
     glass_id, basis_id)
@@ -53,22 +55,46 @@ language sql stable security definer set search_path = '' as $$
       then 'partner_manager' else 'caseworker' end
 $$;
 
+-- The first of those named who is still there, or else who answers for the partner.
+create function kolo.still_there(partner uuid, variadic preferred uuid[]) returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select m.id from unnest(preferred) with ordinality as p (id, place)
+    join kolo.membership m on m.id = p.id and m.partner_id = partner and m.status = 'active'
+    order by p.place limit 1;
+  if not found then return query select kolo.answering_members(partner); end if;
+end $$;
+
+create function kolo.members_of_giver(o kolo.offer) returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select kolo.still_there(o.partner_id, o.offered_by_id,
+    (select c.caseworker_id from kolo.case_file c where c.id = o.case_id))
+$$;
+
+-- Of a restricted case whoever it is open to comes first.
+create function kolo.members_of_receiver(o kolo.offer) returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select kolo.still_there(o.to_partner_id,
+    (select w.grantee_id from kolo.access_window w where w.source_id = o.id and w.field_group = 'file'),
+    o.answered_by_id, (select c.caseworker_id from kolo.case_file c where c.id = o.new_case_id))
+$$;
+
+create function kolo.notify_sides(o kolo.offer, about text) returns void
+language sql volatile security definer set search_path = '' as $$
+  select kolo.notify_member(m, about, of_offer => o.id)
+  from (
+    select kolo.members_of_giver(o) as m where about <> 'offer_received'
+    union select kolo.members_of_receiver(o) where about in ('offer_received', 'offer_ended')) as told
+$$;
+
 create function kolo.notify_of_offer(o kolo.offer) returns void
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  about text := case
+language sql volatile security definer set search_path = '' as $$
+  select kolo.notify_sides(o, case
     when o.status = 'in_progress' then 'offer_received'
     when o.status in ('accepted', 'rejected') then 'offer_answered'
     when o.status = 'done' then 'offer_done'
-    else 'offer_ended' end;
-begin
-  perform kolo.notify_member(m, about, null, null, null, o.id, null, null, null)
-  from (
-    select o.offered_by_id as m where about <> 'offer_received'
-    union select o.answered_by_id where about = 'offer_ended' and o.answered_by_id is not null
-    union select kolo.answering_members(o.to_partner_id)
-      where about = 'offer_received' or about = 'offer_ended' and o.answered_by_id is null) as told;
-end $$;
+    else 'offer_ended' end)
+$$;
 
 create function kolo.notify_of_request(r kolo.transfer_request) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -78,9 +104,9 @@ declare
     when r.status in ('accepted', 'rejected') then 'request_answered'
     else 'request_ended' end;
 begin
-  perform kolo.notify_member(m, about, null, null, null, null, r.id, null, null)
+  perform kolo.notify_member(m, about, of_request => r.id)
   from (
-    select r.requested_by_id as m where about <> 'request_received'
+    select kolo.still_there(r.partner_id, r.requested_by_id) as m where about <> 'request_received'
     union select kolo.answering_members(r.to_partner_id) where about <> 'request_answered') as told;
 end $$;
 
@@ -102,6 +128,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   today date := (at at time zone 'Europe/Belgrade')::date;
   ended int;
+  transferred kolo.offer;
 begin
   with by_basis as (
     update kolo.offer o set status = 'expired', version = o.version + 1, ended_because = 'basis_expired'
@@ -122,6 +149,19 @@ begin
       or exists (select from kolo.legal_basis b where b.id = r.basis_id and b.expires_on < today))
     returning 1)
   select ended + count(*) into ended from asked;
+  -- An accepted transfer stays what it is; the old file that it showed is closed.
+  for transferred in
+    with closed as (
+      update kolo.access_window w set ended_at = now(),
+        ended_because = case when b.expires_on < today then 'basis_expired' else 'expired' end
+      from kolo.offer o join kolo.legal_basis b on b.id = o.basis_id
+      where o.id = w.source_id and o.kind = 'transfer' and w.ended_at is null and w.until <= at
+      returning o.id)
+    select * from kolo.offer where id in (select id from closed)
+  loop
+    perform kolo.notify_sides(transferred, 'offer_ended');
+    ended := ended + 1;
+  end loop;
   return ended;
 end $$;
 
@@ -140,11 +180,25 @@ language sql volatile security definer set search_path = '' as $$
     insert into kolo.notice (user_id, membership_id, partner_id, kind, basis_id, due_on)
     select m.user_id, m.id, m.partner_id, 'basis_expiring', b.id, b.expires_on
     from today join kolo.legal_basis b on b.withdrawn_on is null and b.expires_on between today.day and today.day + 14
-    join kolo.membership m on m.id = b.recorded_by_id and m.status = 'active'
-    where exists (select from kolo.access_window w where w.basis_id = b.id and w.ended_at is null)
+    join lateral (select w.case_id from kolo.access_window w where w.basis_id = b.id and w.ended_at is null
+      order by w.opened_at desc limit 1) as shown on true
+    cross join lateral kolo.still_there(b.partner_id, b.recorded_by_id,
+      (select c.caseworker_id from kolo.case_file c where c.id = shown.case_id)) as a (id)
+    join kolo.membership m on m.id = a.id
+    on conflict (user_id, coalesce(task_id, offer_id, basis_id), kind, due_on) where due_on is not null do nothing
+    returning 1),
+  ending as (
+    insert into kolo.notice (user_id, membership_id, partner_id, kind, offer_id, due_on)
+    select m.user_id, m.id, m.partner_id, 'offer_ending', o.id, shown.last_day
+    from today join (select w.source_id, (w.until at time zone 'Europe/Belgrade')::date - 1 as last_day
+        from kolo.access_window w where w.source = 'offer' and w.field_group = 'file' and w.ended_at is null) as shown
+      on shown.last_day between today.day and today.day + 14
+    join kolo.offer o on o.id = shown.source_id
+    cross join lateral kolo.members_of_receiver(o) as a (id)
+    join kolo.membership m on m.id = a.id
     on conflict (user_id, coalesce(task_id, offer_id, basis_id), kind, due_on) where due_on is not null do nothing
     returning 1)
-  select ((select count(*) from due) + (select count(*) from expiring))::int
+  select ((select count(*) from due) + (select count(*) from expiring) + (select count(*) from ending))::int
 $$;
 `;
 

@@ -97,6 +97,16 @@ begin
   if not found then perform kolo.changed_meanwhile(); end if;
 end $$;
 
+-- Whether a partner can work a case of a programme: an NGO that takes part in it, in one of its countries.
+create function kolo.may_be_offered(partner uuid, programme text) returns boolean
+language sql stable set search_path = '' as $$
+  select exists (select from kolo.partner p
+    join kolo.programme_partner t on t.partner_id = p.id and t.programme_code = programme
+    join kolo.programme_country g on g.programme_code = programme
+    join kolo.partner_country c on c.partner_id = p.id and c.country_code = g.country_code
+    where p.id = partner and p.kind = 'ngo')
+$$;
+
 create function kolo.scope_offer() returns trigger language plpgsql set search_path = '' as $$
 declare
   programme text;
@@ -108,8 +118,7 @@ begin
   perform kolo.hold_basis(new.basis_id, new.person_id, new.to_partner_id, new.kind, new.groups);
   select name into new.from_partner_name from kolo.partner where id = new.partner_id;
   select p.name into new.to_partner_name
-    from kolo.partner p join kolo.programme_partner t on t.partner_id = p.id and t.programme_code = programme
-    where p.id = new.to_partner_id and p.kind = 'ngo';
+    from kolo.partner p where p.id = new.to_partner_id and kolo.may_be_offered(p.id, programme);
   if not found then perform kolo.not_found('partner'); end if;
   select display_name into new.offered_by_name from kolo.membership where id = new.offered_by_id;
   if not found then perform kolo.not_found('membership'); end if;
@@ -129,6 +138,7 @@ create trigger keep_scope before update on kolo.offer_event
 create trigger keep_scope before update on kolo.offer_note
   for each row execute function kolo.keep_all_but_restricted();
 
+-- The lock has a restriction of the case wait, so that it reaches the note too, or has the note wait for it.
 create function kolo.scope_offer_note() returns trigger language plpgsql set search_path = '' as $$
 declare
   reports boolean;
@@ -140,8 +150,8 @@ begin
     from kolo.offer o where o.id = new.offer_id and o.kind = 'referral' and o.status = 'accepted'
       and exists (select from kolo.access_window w
         where w.source_id = o.id and w.field_group = 'file' and w.ended_at is null and w.until > now())
-    for key share;
-  if not found then perform kolo.not_found('referral'); end if;
+    for share;
+  if not found then perform kolo.changed_meanwhile(); end if;
   select m.partner_id, m.display_name into new.author_partner_id, new.author_name
     from kolo.membership m where m.id = new.author_id and m.partner_id in (new.partner_id, new.to_partner_id);
   if not found then perform kolo.not_found('membership'); end if;

@@ -8,7 +8,10 @@ begin
 end $$;
 `;
 
-/** A restriction of the case reaches what was offered of it, and narrows who sees it at the other partner to who answered. */
+/**
+ * A restriction of the case reaches what was offered of it, and narrows who sees it at the other partner to who works the case
+ * that came of it, who answered, or who answers for the partner.
+ */
 export const follow = /* sql */ `
 create function kolo.restrict_between_partners() returns trigger language plpgsql security definer
 set search_path = '' as $$
@@ -20,7 +23,10 @@ ${['offer', 'offer_event', 'offer_note', 'access_window']
   )
   .join('\n')}
   if new.restricted and not old.restricted then
-    update kolo.access_window w set grantee_id = o.answered_by_id
+    update kolo.access_window w set grantee_id = coalesce(
+        (select kolo.still_there(o.to_partner_id,
+          (select c.caseworker_id from kolo.case_file c where c.id = o.new_case_id), o.answered_by_id) limit 1),
+        o.answered_by_id)
       from kolo.offer o where o.id = w.source_id and w.case_id = new.id and w.ended_at is null;
   end if;
   return null;

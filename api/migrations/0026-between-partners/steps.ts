@@ -23,8 +23,18 @@ language sql volatile security definer set search_path = '' as $$
   update kolo.access_window set ended_at = now(), ended_because = because where source_id = of and ended_at is null
 $$;
 
+create function kolo.may_be_taken(offer uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select from kolo.offer o join kolo.case_file c on c.id = o.case_id
+    where o.id = offer and kolo.may_be_offered(o.to_partner_id, c.programme_code))
+$$;
+
+-- A transfer that was accepted moves on no more: of the old file that is closed its sides are told here.
 create function kolo.close_by_basis() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  perform kolo.notify_sides(o, 'offer_ended') from kolo.offer o
+    where o.basis_id = new.id and o.kind = 'transfer' and o.status = 'accepted'
+      and exists (select from kolo.access_window w where w.source_id = o.id and w.ended_at is null);
   update kolo.access_window set ended_at = now(), ended_because = 'basis_withdrawn'
     where basis_id = new.id and ended_at is null;
   update kolo.offer set status = 'revoked', ended_because = 'basis_withdrawn', version = version + 1
@@ -58,7 +68,7 @@ declare
   acting_side text;
 begin
   -- Only what is no viewer can say why something ended by itself.
-  if new.ended_because is not null and new.status in ('revoked', 'expired')
+  if new.ended_because is distinct from old.ended_because and new.status in ('revoked', 'expired')
     or new.status = 'expired' and acting is null then
     new.ended_at := now();
     return new;
@@ -76,7 +86,12 @@ begin
   if new.status = 'accepted' then
     perform kolo.hold_basis(old.basis_id, old.person_id, old.to_partner_id, old.kind, old.groups);
     perform from kolo.case_file c where c.id = old.case_id and c.status = 'open' for update;
-    if not found then perform kolo.changed_meanwhile(); end if;
+    if not found or not kolo.may_be_taken(old.id) then perform kolo.changed_meanwhile(); end if;
+    -- What rests on a basis without an end has one from here on, which both sides see.
+    if old.kind = 'referral' and old.ends_on is null then
+      select (${TODAY} + interval '1 year')::date into new.ends_on
+        from kolo.legal_basis b where b.id = old.basis_id and b.expires_on is null;
+    end if;
   end if;
   if acting_side = 'receiver' and old.status = 'in_progress' then
     new.answered_by_id := acting;
@@ -93,7 +108,7 @@ declare
   last_moment timestamptz;
 begin
   select least(${endOf('b.expires_on')}, ${endOf('o.ends_on')},
-      case when b.expires_on is null and o.ends_on is null then now() + interval '1 year' end)
+      case when b.expires_on is null and o.ends_on is null then ${endOf(`(${TODAY} + interval '1 year')::date`)} end)
     into last_moment from kolo.legal_basis b where b.id = o.basis_id;
   -- Of a restricted case nobody at the receiver but who answered, and for themselves.
   insert into kolo.access_window (grantee_id, grantee_partner_id, person_id, case_id, partner_id, partner_kind,
@@ -138,7 +153,7 @@ declare
   who text;
   acting_side text;
 begin
-  if new.ended_because is not null and new.status in ('revoked', 'expired')
+  if new.ended_because is distinct from old.ended_because and new.status in ('revoked', 'expired')
     or new.status = 'expired' and acting is null then
     new.ended_at := now();
     return new;

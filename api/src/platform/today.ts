@@ -11,3 +11,9 @@ export function daysAfter(day: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/** The same day so many years later; of 29 February, where there is none, the days before 1 March count. */
+export function yearsAfter(day: string, years: number): string {
+  const [year = '', ...rest] = day.split('-');
+  return [String(Number(year) + years).padStart(4, '0'), ...rest].join('-');
+}

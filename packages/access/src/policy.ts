@@ -554,7 +554,7 @@ export const policy: Policy = {
         sentence: 'A partner manager records the legal bases of their own NGO, in their own name.',
       },
     },
-    update: bothAtOwnNgo('records that a person of their own NGO withdrew a consent'),
+    update: bothAtOwnNgo('records that a legal basis of their own NGO was withdrawn or has ended'),
   },
   LegalBasisDetail: {
     read: bothAtOwnNgo('reads the guardian and the evidence of a legal basis'),

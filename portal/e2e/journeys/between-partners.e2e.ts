@@ -321,9 +321,9 @@ describe('withdrawn', () => {
   it('both sides are told why; the receiver keeps its own notes only, the giver what was reported', async () => {
     for (const [{ page, offers }, notes] of [[receiver, 1] as const, [giver, 2] as const]) {
       await offers.open(offerId);
-      await page.getByText(/^The person withdrew the consent on/).waitFor();
+      await page.getByText(/^The legal basis was withdrawn or ended on/).waitFor();
       await page.getByText('With it the referral ended, and all that was shown because of it.').waitFor();
-      expect(await offers.history.first().innerText()).toContain('the consent was withdrawn');
+      expect(await offers.history.first().innerText()).toContain('the legal basis was withdrawn or ended');
       expect(await offers.notes.count()).toBe(notes);
       expect(await page.getByRole('button', { name: 'Save note' }).count()).toBe(0);
     }

@@ -183,8 +183,39 @@ describe('what may be shown to another NGO', () => {
     expect(await bases.bases.getByRole('button').count()).toBe(0);
     await page.goto(`/cases/${file.id}`);
     await bases.windows.getByText('Who saw it before').click();
-    await bases.windows.getByText(/the consent was withdrawn/).waitFor();
+    await bases.windows.getByText(/the legal basis was withdrawn or ended/).waitFor();
     await checkLooks('a case that another NGO saw');
+  });
+
+  it('rests on a law until its end is recorded, in words of its own', async () => {
+    const input = {
+      personId: file.person_id,
+      kind: 'LAW',
+      purpose: 'REFERRAL',
+      recipientId: other.id,
+      groups: ['IDENTITY', 'PLAN'],
+      evidence: 'DOCUMENT',
+      givenOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+      idempotencyKey: crypto.randomUUID(),
+    };
+    const recorded = await askApi(
+      page.context(),
+      'mutation($input: RecordLegalBasisInput!) { recordLegalBasis(input: $input) { errors { field code } } }',
+      { input },
+    );
+    expect(recorded.data).toEqual({ recordLegalBasis: { errors: [] } });
+    await refer();
+    await person.open(file.person_id);
+    expect(await seenByReceiver()).toEqual({ case: { id: file.id } });
+    await bases.bases.getByRole('button', { name: /^Record its end/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'The legal basis has ended' });
+    await dialog.getByText('1 accepted referral or transfer: its windows are closed.').waitFor();
+    await checkLooks('the end of a basis');
+    await dialog.getByRole('button', { name: 'Record the end' }).click();
+    await bases.bases.getByText('Ended', { exact: true }).waitFor();
+    await bases.bases.getByText('Withdrawn', { exact: true }).waitFor();
+    expect(await seenByReceiver()).toEqual(['NOT_FOUND']);
+    await checkLooks('a basis that has ended');
   });
 
   it('is nothing that a coordinator is told of', async () => {

@@ -226,7 +226,7 @@ export type BasisState =
   | 'EXPIRED'
   /** It holds. */
   | 'GIVEN'
-  /** The person withdrew it. */
+  /** The person withdrew it, or the partner ended it. */
   | 'WITHDRAWN';
 
 /** How much of a birth date is known. */
@@ -855,7 +855,7 @@ export type ErrorCode =
   | 'BASIS_DOES_NOT_COVER'
   /** The last day of the basis has passed. */
   | 'BASIS_EXPIRED'
-  /** The basis was withdrawn. */
+  /** The consent was withdrawn, or the basis ended. */
   | 'BASIS_WITHDRAWN'
   /** The day is before 1900. */
   | 'BEFORE_1900'
@@ -865,7 +865,7 @@ export type ErrorCode =
   | 'BEFORE_CASE_OPENED'
   /** The day is before the last day for an answer. */
   | 'BEFORE_DUE'
-  /** The day is before the consent was given. */
+  /** The day is before the first on which the basis holds. */
   | 'BEFORE_GIVEN'
   /** The day is before the goal was set. */
   | 'BEFORE_GOAL_SET'
@@ -961,8 +961,6 @@ export type ErrorCode =
   | 'NOTHING_TO_CORRECT'
   /** The partner is no NGO. */
   | 'NOT_AN_NGO'
-  /** Only a consent can be withdrawn. */
-  | 'NOT_A_CONSENT'
   /** The partner does not work in this country. */
   | 'NOT_A_COUNTRY_OF_PARTNER'
   /** The country has no such municipality. */
@@ -1033,6 +1031,8 @@ export type ErrorCode =
   | 'TAKES_NO_OFFERS'
   /** The partner is no NGO, or takes part in no programme in which the partner that asks takes cases. */
   | 'TAKES_NO_REQUESTS'
+  /** The receiver does not take part in the programme of the case any more. */
+  | 'TAKES_PART_NO_MORE'
   /** The task is done or cancelled already. */
   | 'TASK_ENDED'
   /** The task has not been done or cancelled. */
@@ -1435,8 +1435,10 @@ export type NoticeKind =
   | 'OFFER_DONE'
   /** An answer to an offer is due within two days. */
   | 'OFFER_DUE'
-  /** An offer or a referral was revoked, or its time was over. */
+  /** An offer, a referral or what a transfer showed was revoked, or its time was over. */
   | 'OFFER_ENDED'
+  /** What an accepted offer shows the recipient is shown for two weeks more at most. */
+  | 'OFFER_ENDING'
   /** Another partner offers a referral or a transfer. */
   | 'OFFER_RECEIVED'
   /** The password of the recipient was changed. */
@@ -1504,7 +1506,7 @@ export type OfferReferralInput = {
   caseId: string | number;
   /** The last day for an answer: today or later, within 90 days, and not after the basis. */
   dueOn: string;
-  /** The last day of the referral: not before `dueOn`; as long as the basis holds where left out. */
+  /** The last day of the referral: not before `dueOn` nor after the basis, or a year after `dueOn` where that has no end. As long as the basis holds where left out, and a year from its acceptance where that has no end. */
   endsOn?: string | null | undefined;
   /** What is shown once it is accepted, beside the file itself: no more than the basis covers, and never FILE. */
   groups: Array<WindowGroup>;
@@ -2238,7 +2240,7 @@ export type TransferRequestSide =
 export type TransitionEnding =
   /** The basis does not hold any more. */
   | 'BASIS_EXPIRED'
-  /** The person withdrew the consent. */
+  /** The person withdrew the consent, or the partner ended another basis. */
   | 'BASIS_WITHDRAWN'
   /** The case that was offered was closed before an answer. */
   | 'CASE_CLOSED'
@@ -2257,7 +2259,7 @@ export type TransitionStatus =
   | 'IN_PROGRESS'
   /** The other partner declined it. */
   | 'REJECTED'
-  /** Who offered or asked took it back, or the consent was withdrawn. */
+  /** Who offered or asked took it back, or the basis was withdrawn or ended. */
   | 'REVOKED';
 
 /** The end of a merge. `expectedVersion` is that of the record that leads to another. */
@@ -2321,7 +2323,7 @@ export type WindowEnding =
   | 'ANSWERED'
   /** The basis does not hold any more. */
   | 'BASIS_EXPIRED'
-  /** The person withdrew the consent. */
+  /** The person withdrew the consent, or the partner ended another basis. */
   | 'BASIS_WITHDRAWN'
   /** The service was given. */
   | 'DONE'
@@ -2358,15 +2360,15 @@ export type WindowSource =
   /** A partner asks for the transfer of a person. */
   | 'TRANSFER_REQUEST';
 
-/** A consent that a person withdrew. */
+/** A consent that a person withdrew, or another basis that has ended. */
 export type WithdrawLegalBasisInput = {
   /** The `version` that the user saw; CONFLICT where somebody else has changed the record since. */
   expectedVersion: number;
   /** The same for every try of one action, so that it happens once; 8 to 100 characters. */
   idempotencyKey: string;
-  /** The basis: a consent. */
+  /** The basis. */
   legalBasisId: string | number;
-  /** The day of the withdrawal: today or earlier, not before it was given. */
+  /** The day on which it was withdrawn or ended: today or earlier, not before it was given. */
   withdrawnOn: string;
 };
 

@@ -81,6 +81,37 @@ describe('every hour', () => {
       expect(await noticesOf(as(member), 'offer_ended', 'offer_id', offer.id)).toHaveLength(1);
   });
 
+  test('of an accepted transfer whose basis has expired the old file is closed, and both sides are told once', async () => {
+    for (const [expires_on, days, because] of [
+      [daysAfter(today(), 30), 31, 'basis_expired'],
+      [null, 367, 'expired'],
+    ] as const) {
+      const mine = await as(niš).case({ caseworker: as(ana) });
+      const kind = expires_on === null ? 'law' : 'consent';
+      const basisId = await basisOf(mine.person, as(ana), as(pirot), { kind, purpose: 'transfer', expires_on });
+      const offer = await (await offered(mine, as(ana), as(pirot), { kind: 'transfer', basisId })).accept(as(petar));
+      await runTwice(days - 2);
+      expect(await endings(offer.id)).toEqual([null]);
+      await runTwice(days);
+      expect(await standing(offer.id)).toEqual({ status: 'accepted', ended_because: null });
+      expect(await endings(offer.id)).toEqual([because]);
+      for (const member of [ana, petar])
+        expect(await noticesOf(as(member), 'offer_ended', 'offer_id', offer.id)).toHaveLength(1);
+    }
+  });
+
+  test('a referral on a basis without an end is over after a year', async () => {
+    const basisId = await basisOf(file.person, as(ana), as(pirot), { kind: 'contract', expires_on: null });
+    const offer = await (await offered(file, as(ana), as(pirot), { basisId })).accept(as(petar));
+    await runTwice(364);
+    expect(await standing(offer.id)).toEqual({ status: 'accepted', ended_because: null });
+    await runTwice(367);
+    expect(await standing(offer.id)).toEqual({ status: 'expired', ended_because: null });
+    expect(await endings(offer.id)).toEqual(['expired']);
+    for (const member of [ana, petar])
+      expect(await noticesOf(as(member), 'offer_ended', 'offer_id', offer.id)).toHaveLength(1);
+  });
+
   test('an offer that nobody answered by its last day expires, and one that is over its last day', async () => {
     const waiting = await offered(file, as(ana), as(pirot), { due_on: daysAfter(today(), 3) });
     const days = { due_on: daysAfter(today(), 3), ends_on: daysAfter(today(), 5) };
@@ -122,9 +153,24 @@ describe('every hour', () => {
     await offer.accept(as(petar));
     await runTwice(45);
     expect(await noticesOf(as(ana), 'basis_expiring', 'basis_id', basisId)).toEqual([]);
+    expect(await noticesOf(as(petar), 'offer_ending', 'offer_id', offer.id)).toEqual([]);
     for (const days of [46, 50]) await runTwice(days);
-    expect(await noticesOf(as(ana), 'basis_expiring', 'basis_id', basisId)).toEqual([
-      { due_on: daysAfter(today(), 60) },
+    const once = [{ due_on: daysAfter(today(), 60) }];
+    expect(await noticesOf(as(ana), 'basis_expiring', 'basis_id', basisId)).toEqual(once);
+    expect(await noticesOf(as(petar), 'offer_ending', 'offer_id', offer.id)).toEqual(once);
+  });
+
+  test('of a consent that is about to expire somebody hears, whoever has left', async () => {
+    const [leaving, taking] = [await as(niš).caseworker('Leaving'), await as(pirot).caseworker('Taking')];
+    const heir = await as(pirot).manager('Heir');
+    const basisId = await basisOf(file.person, leaving, as(pirot), { expires_on: daysAfter(today(), 20) });
+    const offer = await (await offered(file, leaving, as(pirot), { basisId })).accept(taking);
+    await rowsOf(`update kolo.membership set status = 'deactivated' where id = any ($1)`, [
+      [leaving.membershipId, taking.membershipId],
     ]);
+    await runTwice(10);
+    const once = [{ due_on: daysAfter(today(), 20) }];
+    expect(await noticesOf(as(ana), 'basis_expiring', 'basis_id', basisId)).toEqual(once);
+    expect(await noticesOf(heir, 'offer_ending', 'offer_id', offer.id)).toEqual(once);
   });
 });

@@ -142,16 +142,22 @@ describe('withdrawing a consent', () => {
     expect(await windows(giver, { caseId: file.id })).toEqual([]);
   });
 
-  test('closes what a transfer opened; the receiver keeps its own case', async () => {
-    const offer = await (await offered(file, as(ana), as(pirot), { kind: 'transfer' })).accept(as(petar));
-    const [{ id }] = await rowsOf('select new_case_id as id from kolo.offer where id = $1', [offer.id]);
-    await withdraw(offer);
-    expect((await seen(offer)).codes).toEqual(['NOT_FOUND']);
-    expect((await receiver.send('query($id: ID!) { case(id: $id) { status } }', { id })).data).toEqual({
-      case: { status: 'OPEN' },
-    });
-    expect(await rowsOf('select status from kolo.offer where id = $1', [offer.id])).toEqual([{ status: 'accepted' }]);
-  });
+  test.for(['consent', 'law', 'contract', 'vital_interests'] as const)(
+    'closes what a transfer on %s opened, and tells both sides; the receiver keeps its own case',
+    async (kind) => {
+      const basisId = await basisOf(file.person, as(ana), as(pirot), { kind, purpose: 'transfer' });
+      const offer = await (await offered(file, as(ana), as(pirot), { kind: 'transfer', basisId })).accept(as(petar));
+      const [{ id }] = await rowsOf('select new_case_id as id from kolo.offer where id = $1', [offer.id]);
+      await rowsOf('delete from kolo.notice');
+      expect((await withdraw(offer, await api.actAs(await as(niš).manager()))).errors).toEqual([]);
+      for (const told of [ana, petar]) expect(await noticesOf(as(told))).toEqual([{ kind: 'offer_ended' }]);
+      expect((await seen(offer)).codes).toEqual(['NOT_FOUND']);
+      expect((await receiver.send('query($id: ID!) { case(id: $id) { status } }', { id })).data).toEqual({
+        case: { status: 'OPEN' },
+      });
+      expect(await rowsOf('select status from kolo.offer where id = $1', [offer.id])).toEqual([{ status: 'accepted' }]);
+    },
+  );
 
   test('ends a request for a transfer and what it shows', async () => {
     const basis = await basisOf(file.person, as(ana), as(pirot), { purpose: 'transfer_request' });
@@ -165,6 +171,25 @@ describe('withdrawing a consent', () => {
     expect(await windows(receiver, { personId: file.person.id, open: true })).toEqual([]);
     const asked = await rowsOf('select status, ended_because from kolo.transfer_request where basis_id = $1', [basis]);
     expect(asked).toEqual([{ status: 'revoked', ended_because: 'basis_withdrawn' }]);
+    // Nor does anybody move it on, by the reason that it carries.
+    await api.database.admin.query('begin');
+    await actUnder(api.database.admin, as(petar).membershipId);
+    const moved = rowsOf(`update kolo.transfer_request set status = 'expired' where basis_id = $1`, [basis]);
+    await expect(moved).rejects.toMatchObject({ code: 'KL412' });
+    await api.database.admin.query('rollback');
+  });
+
+  test('tells who works the case, or answers for the partner, where who offered or answered has left', async () => {
+    const [boris, olga] = [await as(niš).caseworker('Boris'), await as(pirot).manager('Olga')];
+    const [leaving, taking] = [await as(niš).caseworker('Leaving'), await as(pirot).caseworker('Taking')];
+    const ofBoris = await as(niš).case({ caseworker: boris });
+    const offer = await (await offered(ofBoris, leaving, as(pirot))).accept(taking);
+    const gone = [leaving.membershipId, taking.membershipId];
+    await rowsOf(`update kolo.membership set status = 'deactivated' where id = any ($1)`, [gone]);
+    await rowsOf('delete from kolo.notice');
+    await withdraw(offer);
+    const told = await rowsOf(`select user_id from kolo.notice where kind = 'offer_ended'`);
+    expect(told.map(({ user_id }) => user_id).toSorted()).toEqual([boris.userId, olga.userId].toSorted());
   });
 
   test('leaves what rests on another basis', async () => {
@@ -280,12 +305,20 @@ describe('a consent that is withdrawn between the check and the write', () => {
     const offers: OfferOfTest[] = [];
     for (let made = 0; made < 10; made += 1) offers.push(await refer());
     await end();
-    await Promise.all(
-      offers.flatMap((offer) => [
-        withdraw(offer),
-        performOffer(receiver, 'acceptOffer', { offerId: offer.id, expectedVersion: 1 }),
-      ]),
+    const outcomes = await Promise.all(
+      offers.map((offer) =>
+        Promise.all([
+          withdraw(offer),
+          performOffer(receiver, 'acceptOffer', { offerId: offer.id, expectedVersion: 1 }),
+        ]),
+      ),
     );
+    // The withdrawal is always one's; who accepts comes before it, or learns that the offer has changed.
+    const conflict = [{ field: ['expectedVersion'], code: 'CONFLICT' }];
+    for (const [withdrawn, accepted] of outcomes) {
+      expect([withdrawn.answer.codes, withdrawn.errors, accepted.codes]).toEqual([[], [], []]);
+      expect([[], conflict]).toContainEqual(accepted.errors);
+    }
     for (const { basisId } of offers)
       expect(await standing(basisId)).toEqual([{ status: 'revoked', ended_because: 'basis_withdrawn', open: 0 }]);
     expect((await receiver.send('query($id: ID!) { case(id: $id) { id } }', { id: file.id })).codes).toEqual([

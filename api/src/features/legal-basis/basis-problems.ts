@@ -1,5 +1,5 @@
 import { textProblems, type UserError, type UserErrorCode, userError } from '../../platform/graphql/index.ts';
-import { today } from '../../platform/today.ts';
+import { today, yearsAfter } from '../../platform/today.ts';
 import type { RecordLegalBasisInput } from './legal-basis.inputs.ts';
 import type { BasisPerson } from './legal-basis.queries.ts';
 
@@ -71,10 +71,4 @@ function guardianProblems(locale: string, input: RecordLegalBasisInput, { bornOn
 
 function optionalText(locale: string, field: string, text: string | null | undefined, longest: number): UserError[] {
   return textOf(text) === null ? [] : textProblems(locale, field, text ?? '', longest);
-}
-
-/** The same day so many years later; of 29 February, where there is none, the days before 1 March count. */
-function yearsAfter(day: string, years: number): string {
-  const [year = '', ...rest] = day.split('-');
-  return [String(Number(year) + years).padStart(4, '0'), ...rest].join('-');
 }

@@ -166,12 +166,19 @@ describe('the day of a withdrawal', () => {
     expect(rows).toEqual([{ operation: 'withdrawLegalBasis', action: 'update', field_groups: [] }]);
   });
 
-  test('is of a consent: what rests on a law is not withdrawn', async () => {
-    const by = memberOf('giver', 'caseworker');
-    const id = await basisOf(await at('giver').person(), by, at('receiver'), { kind: 'law', expires_on: null });
-    const input = { legalBasisId: id, withdrawnOn: today(), expectedVersion: 1 };
-    const { errors } = await performBasis(await api.actAs(by), 'withdrawLegalBasis', input);
-    expect(errors).toEqual([{ field: ['legalBasisId'], code: 'NOT_A_CONSENT' }]);
-    expect(await databaseLets(id, 'giver', 'caseworker')).toBe(false);
-  });
+  test.for(['law', 'contract', 'vital_interests'] as const)(
+    'is that of the end of what is no consent: %s',
+    async (kind) => {
+      const by = memberOf('giver', 'caseworker');
+      const id = await basisOf(await at('giver').person(), by, at('receiver'), { kind, expires_on: null });
+      expect(await databaseLets(id, 'giver', 'caseworker')).toBe(true);
+      const input = { legalBasisId: id, withdrawnOn: today(), expectedVersion: 1 };
+      const client = await api.actAs(by);
+      const { basis, errors } = await performBasis(client, 'withdrawLegalBasis', input);
+      expect(errors).toEqual([]);
+      expect(basis).toMatchObject({ state: 'WITHDRAWN', withdrawnOn: today(), version: 2 });
+      const again = await performBasis(client, 'withdrawLegalBasis', { ...input, expectedVersion: 2 });
+      expect(again.errors).toEqual([{ field: ['legalBasisId'], code: 'BASIS_WITHDRAWN' }]);
+    },
+  );
 });

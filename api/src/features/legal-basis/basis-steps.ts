@@ -2,7 +2,7 @@ import type { BasisStateCode } from '@kolo/reference-data';
 
 export type BasisEventName = 'withdraw' | 'last_day_passes';
 
-/** One step of a consent: from where to where, and whose it is; nobody's where time alone makes it. */
+/** One step of a basis: from where to where, and whose it is; nobody's where time alone makes it. */
 export interface BasisStep {
   readonly from: BasisStateCode;
   readonly event: BasisEventName;
@@ -16,7 +16,7 @@ export const basisSteps: readonly BasisStep[] = [
   { from: 'given', event: 'last_day_passes', to: 'expired', side: null },
 ];
 
-/** The step that an event makes of a consent as it stands; undefined where it makes none. */
+/** The step that an event makes of a basis as it stands; undefined where it makes none. */
 export function basisStep(from: BasisStateCode, event: BasisEventName): BasisStep | undefined {
   return basisSteps.find((known) => known.from === from && known.event === event);
 }

@@ -49,7 +49,10 @@ export class LegalBasis {
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; null where it has no end.' })
   expiresOn!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was withdrawn; null where it was not.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it was withdrawn or ended; null where it was not.',
+  })
   withdrawnOn!: string | null;
 
   @Field(() => Membership, { nullable: true, description: 'Who recorded it; null where hidden from the viewer.' })
@@ -57,7 +60,7 @@ export class LegalBasis {
 
   @Field(() => Membership, {
     nullable: true,
-    description: 'Who recorded the withdrawal; null where there is none, and where hidden from the viewer.',
+    description: 'Who recorded that; null where there is none, and where hidden from the viewer.',
   })
   withdrawnBy!: Membership | null;
 

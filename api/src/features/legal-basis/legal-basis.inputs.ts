@@ -60,12 +60,14 @@ export class RecordLegalBasisInput extends WriteInput {
   expiresOn?: string | null;
 }
 
-@InputType({ description: 'A consent that a person withdrew.' })
+@InputType({ description: 'A consent that a person withdrew, or another basis that has ended.' })
 export class WithdrawLegalBasisInput extends ChangeInput {
-  @Field(() => ID, { description: 'The basis: a consent.' })
+  @Field(() => ID, { description: 'The basis.' })
   legalBasisId!: string;
 
-  @Field(() => DateScalar, { description: 'The day of the withdrawal: today or earlier, not before it was given.' })
+  @Field(() => DateScalar, {
+    description: 'The day on which it was withdrawn or ended: today or earlier, not before it was given.',
+  })
   withdrawnOn!: string;
 }
 

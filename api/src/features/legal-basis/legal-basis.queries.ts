@@ -1,4 +1,3 @@
-import type { BasisKindCode } from '@kolo/reference-data';
 import type { Step, TextRow } from '../../platform/database/round-trip.ts';
 
 /** What a new basis has to know of its person. */
@@ -9,7 +8,7 @@ export interface BasisPerson {
   readonly countryCode: string;
   readonly mergedIntoId: string | null;
   readonly hasOpenCase: boolean;
-  /** The day of birth; the middle of the year where no more is known, null where nothing is. */
+  /** The last day on which they can be born, so that nobody under 18 is missed; null where nothing is known. */
   readonly bornOn: string | null;
 }
 
@@ -20,7 +19,6 @@ export interface BasisTarget {
   readonly partnerId: string;
   readonly partnerKind: string;
   readonly countryCode: string;
-  readonly kind: BasisKindCode;
   readonly givenOn: string;
   readonly expiresOn: string | null;
   readonly withdrawnOn: string | null;
@@ -31,9 +29,12 @@ export interface BasisTarget {
 export function basisPerson(id: string): Step {
   return {
     name: 'basis_person',
-    text: `select p.id, p.partner_id, p.partner_kind, p.country_code,  p.merged_into_id,
+    text: `select p.id, p.partner_id, p.partner_kind, p.country_code, p.merged_into_id,
              exists (select from kolo.case_file c where c.person_id = p.id and c.status = 'open'),
-             coalesce(i.birth_date, make_date(p.birth_year, 7, 1))
+             coalesce(case i.birth_date_precision
+                 when 'day' then i.birth_date
+                 when 'month' then (date_trunc('month', i.birth_date) + interval '1 month - 1 day')::date
+               end, make_date(coalesce(extract(year from i.birth_date)::int, p.birth_year), 12, 31))
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
     values: [id],
   };
@@ -56,7 +57,7 @@ export function basisPersonFrom(rows: readonly TextRow[] | undefined): BasisPers
 }
 
 /** Reads what kind of partner a recipient is; no row where there is none. */
-export function recipientKind(id: string): Step {
+export function recipientKind(id: string | null): Step {
   return { name: 'recipient_kind', text: 'select kind from kolo.partner where id = $1', values: [id] };
 }
 
@@ -64,7 +65,7 @@ export function recipientKind(id: string): Step {
 export function basisTarget(id: string): Step {
   return {
     name: 'basis_target',
-    text: `select id, person_id, partner_id, partner_kind, country_code, kind, given_on, expires_on, withdrawn_on, version
+    text: `select id, person_id, partner_id, partner_kind, country_code, given_on, expires_on, withdrawn_on, version
            from kolo.legal_basis where id = $1`,
     values: [id],
   };
@@ -81,11 +82,10 @@ export function basisTargetFrom(rows: readonly TextRow[] | undefined): BasisTarg
     partnerId: text(2),
     partnerKind: text(3),
     countryCode: text(4),
-    kind: text(5) as BasisKindCode,
-    givenOn: text(6),
-    expiresOn: row[7] ?? null,
-    withdrawnOn: row[8] ?? null,
-    version: Number(row[9]),
+    givenOn: text(5),
+    expiresOn: row[6] ?? null,
+    withdrawnOn: row[7] ?? null,
+    version: Number(row[8]),
   };
 }
 

@@ -69,17 +69,18 @@ export class LegalBasisResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<BasisPayload> {
     const { personId, recipientId } = input;
-    if (!isUuid(personId) || !isUuid(recipientId)) throw notFound();
-    const reads = [basisPerson(personId), recipientKind(recipientId)];
+    if (!isUuid(personId)) throw notFound();
+    const reads = [basisPerson(personId), recipientKind(isUuid(recipientId) ? recipientId : null)];
     return write(context, info, input, reads, (opened) => recordLegalBasis(opened, input));
   }
 
   @Mutation(() => WithdrawLegalBasisPayload, {
-    description: 'Records that a person withdrew a consent. What rests on it is closed at the same moment.',
+    description:
+      'Records that a person withdrew a consent, or that another basis ended. What rests on it is closed at the same moment.',
   })
   @Permission('update', 'LegalBasis')
   withdrawLegalBasis(
-    @Arg('input', () => WithdrawLegalBasisInput, { description: 'The consent, and the day.' })
+    @Arg('input', () => WithdrawLegalBasisInput, { description: 'The basis, and the day.' })
     input: WithdrawLegalBasisInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

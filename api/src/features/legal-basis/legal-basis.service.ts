@@ -38,7 +38,7 @@ export function recordLegalBasis({ viewer, found, changes }: Write, input: Recor
 }
 
 /**
- * Records that a person withdrew a consent. The database closes the windows, offers and requests that rest on it with the
+ * Records that a person withdrew a consent, or that any other basis has ended. The database closes the windows, offers and requests that rest on it with the
  * same statement, and tells both sides.
  * @throws NOT_FOUND for a basis that is absent or hidden, FORBIDDEN for one that the viewer may only read.
  */
@@ -56,7 +56,6 @@ export function withdrawLegalBasis({ viewer, found, changes }: Write, input: Wit
 }
 
 function problemsOfWithdrawal(locale: string, basis: BasisTarget, withdrawnOn: string): UserError[] {
-  if (basis.kind !== 'consent') return [userError(locale, 'legalBasisId', 'NOT_A_CONSENT')];
   const state = basisState(basis, today());
   if (basisStep(state, 'withdraw') === undefined) {
     return [userError(locale, 'legalBasisId', state === 'withdrawn' ? 'BASIS_WITHDRAWN' : 'BASIS_EXPIRED')];

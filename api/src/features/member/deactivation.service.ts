@@ -3,7 +3,7 @@ import type { Write, WriteOutcome } from '../../platform/write/index.ts';
 import { type DeactivateMemberInput, MOST_SUCCESSORS } from './membership.inputs.ts';
 import { endSessionsOfLeaver, type MemberTarget, memberTargetsFrom } from './membership.queries.ts';
 import { managedMember, refusal, refusalOfStep, step } from './membership.service.ts';
-import { openWorkFrom, reassignOpenWork } from './open-work.queries.ts';
+import { handOverWindows, openWorkFrom, reassignOpenWork } from './open-work.queries.ts';
 import { isManagers, rolesAt } from './partner-roles.ts';
 
 /**
@@ -17,8 +17,10 @@ export function deactivateMember(write: Write, input: DeactivateMemberInput): Wr
   const refused = refusalOfStep(viewer, member, input) ?? refusalOfLeave(write, member, input);
   if (refused !== undefined) return refused;
 
-  for (const change of reassignOpenWork(member.id, input.reassignTo ?? [], acting)) changes.perform(change);
+  const heirs = input.reassignTo ?? [];
+  for (const change of reassignOpenWork(member.id, heirs, acting)) changes.perform(change);
   const outcome = step(write, member, acting, 'deactivated');
+  changes.perform(handOverWindows(member.id, heirs, acting));
   changes.perform(endSessionsOfLeaver(member.id));
   return outcome;
 }

@@ -90,6 +90,18 @@ function leaveToNobody({ table, assignee, open }: OpenWork, from: string): Step 
   };
 }
 
+/**
+ * Hands what is open of other partners' cases to the leaver alone to others in turn, or to the manager; after the
+ * membership has ended. Of a transfer it has gone with the case already.
+ */
+export function handOverWindows(from: string, heirs: readonly string[], manager: string): Step {
+  return {
+    name: 'hand_over_windows',
+    text: 'select kolo.hand_over_windows($1, $2)',
+    values: [from, heirs.length > 0 ? heirs : [manager]],
+  };
+}
+
 /** Says for this transaction that work changes hands because somebody leaves: whoever gets it is told so. */
 const handingOver: Step = {
   name: 'handing_over',

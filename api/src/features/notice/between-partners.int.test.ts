@@ -156,6 +156,19 @@ test('of a request for a transfer: who is asked, and who asked of the answer', a
   });
 });
 
+test('of a request whose member has left: who answers for the partner that asked', async () => {
+  const gone = await pirot.caseworker('Gone');
+  const requestId = await transferRequestOf(await pirot.person(), gone, niš);
+  await api.database.admin.query(`update kolo.membership set status = 'deactivated' where id = $1`, [
+    gone.membershipId,
+  ]);
+  await forget();
+  await offered(file, member(ana), pirot, { kind: 'transfer', request_id: requestId });
+  const both = ['OFFER_RECEIVED', 'REQUEST_ANSWERED'];
+  const { First, Second, ...others } = await told();
+  expect([First?.toSorted(), Second?.toSorted(), others]).toEqual([both, both, {}]);
+});
+
 test('by day: of an offer that is due, and of a basis that a window rests on and expires', async () => {
   const made = () => api.database.admin.query('select kolo.make_notices_between_partners(now())');
   const soon = await offered(file, member(ana), pirot, { due_on: daysAfter(today(), 2) });
@@ -166,7 +179,12 @@ test('by day: of an offer that is due, and of a basis that a window rests on and
   await accepted.accept(member(petar));
   await forget();
   for (const _ of ['once', 'again']) await made();
-  expect(await told()).toEqual({ Ana: ['BASIS_EXPIRING'], First: ['OFFER_DUE'], Second: ['OFFER_DUE'] });
+  expect(await told()).toEqual({
+    Ana: ['BASIS_EXPIRING'],
+    Petar: ['OFFER_ENDING'],
+    First: ['OFFER_DUE'],
+    Second: ['OFFER_DUE'],
+  });
   expect((await noticesOf(ana))[0]?.legalBasis?.id).toBe(basisId);
   expect((await noticesOf(first))[0]?.offer?.id).toBe(soon.id);
 });
@@ -181,7 +199,7 @@ test('an offer that the reader may not see any more is null, and the notice stay
 });
 
 test('the mail counts each kind in the reader’s language', () => {
-  const kinds = ['offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ended'] as const;
+  const kinds = ['offer_received', 'offer_due', 'offer_answered', 'offer_done', 'offer_ending', 'offer_ended'] as const;
   const others = [
     'request_received',
     'request_answered',

@@ -1,7 +1,7 @@
 import type { OfferKindCode, TransitionStatusCode } from '@kolo/reference-data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/support/api.ts';
-import { type OfferOfTest, offered, performOffer } from '../../../test/support/between-partners.ts';
+import { type OfferOfTest, offered, performOffer, withdraw } from '../../../test/support/between-partners.ts';
 import type { GraphqlClient } from '../../../test/support/client.ts';
 import { actUnder, updateRow } from '../../../test/support/inserts.queries.ts';
 import { type Member, PartnerOfTest } from '../../../test/support/world.ts';
@@ -153,6 +153,22 @@ test('nobody makes a step that no event is: neither at once nor back', async () 
     }
   }
   expect(await stateOf(offer.id)).toEqual({ status: 'in_progress', version: 1 });
+});
+
+test('what ended by itself is not moved on by the reason that it carries', async () => {
+  const offer = await offerIn('referral', 'accepted');
+  const before = await stateOf(offer.id);
+  await withdraw(api.world, offer.basisId, memberOf('giver', 'caseworker'));
+  const ended = { status: 'revoked', version: before.version + 1 };
+  expect(await stateOf(offer.id)).toEqual(ended);
+  for (const member of members.values()) {
+    await api.database.admin.query('begin');
+    await actUnder(api.database.admin, member.membershipId);
+    const tried = updateRow(api.database.admin, 'offer', 'id', offer.id, { status: 'expired' });
+    await expect(tried).rejects.toMatchObject({ code: 'KL412' });
+    await api.database.admin.query('rollback');
+  }
+  expect(await stateOf(offer.id)).toEqual(ended);
 });
 
 describe('a step that needs a reason', () => {

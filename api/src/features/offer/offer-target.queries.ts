@@ -16,6 +16,8 @@ export interface OfferTarget {
   readonly status: TransitionStatusCode;
   readonly dueOn: string;
   readonly version: number;
+  /** Whether the receiver still takes part in the programme of the case. */
+  readonly mayBeTaken: boolean;
   /** The day of the answer; null before. */
   readonly answeredOn: string | null;
   /** To whom the case is open because of it, a partner or a member of one; null where it is to nobody. */
@@ -27,7 +29,7 @@ export function offerTarget(id: string): Step {
   return {
     name: 'offer_target',
     text: `select o.id, o.kind, o.case_id, o.person_id, o.partner_id, o.partner_kind, o.country_code, o.restricted,
-             o.reserved_for, o.to_partner_id, o.status, o.due_on, o.version,
+             o.reserved_for, o.to_partner_id, o.status, o.due_on, o.version, kolo.may_be_taken(o.id),
              (o.answered_at at time zone 'Europe/Belgrade')::date,
              (select w.grantee_id from kolo.access_window w
               where w.source_id = o.id and w.field_group = 'file' and w.ended_at is null and w.until > now())
@@ -55,7 +57,8 @@ export function offerTargetFrom(rows: readonly TextRow[] | undefined): OfferTarg
     status: text(10) as TransitionStatusCode,
     dueOn: text(11),
     version: Number(row[12]),
-    answeredOn: row[13] ?? null,
-    openTo: row[14] ?? null,
+    mayBeTaken: row[13] === 't',
+    answeredOn: row[14] ?? null,
+    openTo: row[15] ?? null,
   };
 }

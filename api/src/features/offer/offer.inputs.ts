@@ -52,7 +52,8 @@ export class OfferReferralInput extends NewOfferInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day of the referral: not before `dueOn`; as long as the basis holds where left out.',
+    description:
+      'The last day of the referral: not before `dueOn` nor after the basis, or a year after `dueOn` where that has no end. As long as the basis holds where left out, and a year from its acceptance where that has no end.',
   })
   endsOn?: string | null;
 

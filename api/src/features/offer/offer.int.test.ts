@@ -6,7 +6,7 @@ import type { GraphqlClient } from '../../../test/support/client.ts';
 import { actingAs } from '../../../test/support/inserts.queries.ts';
 import { whileUncommitted as whileOpen } from '../../../test/support/uncommitted.ts';
 import type { CaseOfTest, Member, PartnerOfTest } from '../../../test/support/world.ts';
-import { daysAfter, today } from '../../platform/today.ts';
+import { daysAfter, today, yearsAfter } from '../../platform/today.ts';
 
 let api: TestApi;
 let niš: PartnerOfTest;
@@ -114,6 +114,40 @@ describe('an answer', () => {
     expect(await openWindows()).toEqual(['file', 'identity']);
   });
 
+  test.for(['referral', 'transfer'] as const)(
+    'of who has left the programme since opens nothing of a %s, and may be no',
+    async (kind) => {
+      const left = await api.world.partner({ short_name: `Left ${kind}` });
+      const client = await api.actAs(await left.caseworker());
+      offer = await offered(file, ana, left, { kind });
+      await api.database.admin.query('delete from kolo.programme_partner where partner_id = $1', [left.id]);
+      const { errors, offer: now, codes } = await accept(client);
+      expect([codes, errors]).toEqual([[], [{ field: ['offerId'], code: 'TAKES_PART_NO_MORE' }]]);
+      expect(now).toMatchObject({ status: 'IN_PROGRESS', version: 1 });
+      expect(await openWindows()).toEqual([]);
+      // Nor does the database let them, behind every service.
+      await expect(offer.accept(await left.caseworker())).rejects.toMatchObject({ code: 'KL412' });
+      await api.database.admin.query('rollback');
+      const input = { offerId: offer.id, expectedVersion: 1, reason: 'We have left the programme.' };
+      expect((await performOffer(client, 'declineOffer', input)).offer).toMatchObject({ status: 'REJECTED' });
+    },
+  );
+
+  test('on a basis without an end gives the referral one, a year from then, which both sides see', async () => {
+    const basisId = await basisOf(file.person, ana, pirot, { kind: 'law', expires_on: null });
+    offer = await offered(file, ana, pirot, { basisId });
+    await accept();
+    const expected = { offer: { endsOn: yearsAfter(today(), 1) } };
+    for (const client of [giver, receiver])
+      expect(await client.ask('query($id: ID!) { offer(id: $id) { endsOn } }', { id: offer.id })).toEqual(expected);
+    const { rows } = await api.database.admin.query(
+      `select distinct ((until at time zone 'Europe/Belgrade')::date - 1)::text as last from kolo.access_window
+       where source_id = $1`,
+      [offer.id],
+    );
+    expect(rows).toEqual([{ last: yearsAfter(today(), 1) }]);
+  });
+
   test('while the consent is withdrawn opens nothing', async () => {
     const withdrawal = 'update kolo.legal_basis set withdrawn_on = now()::date, version = version + 1 where id = $1';
     const outcome = await whileUncommitted(withdrawal, [offer.basisId], ana, () => accept());
@@ -213,6 +247,22 @@ describe('a note', () => {
     await accept();
     for (const client of [giver, receiver])
       expect((await add(client, more)).errors).toEqual([{ field: [field], code }]);
+  });
+
+  test('while the case is restricted is restricted with it', async () => {
+    await accept();
+    const restricting = 'update kolo.case_file set restricted = true, version = version + 1 where id = $1';
+    const { note, errors } = await whileUncommitted(restricting, [file.id], ana, () => add(receiver));
+    expect(errors).toEqual([]);
+    const { rows } = await api.database.admin.query('select restricted from kolo.offer_note where id = $1', [note?.id]);
+    expect(rows).toEqual([{ restricted: true }]);
+  });
+
+  test('while the consent is withdrawn is none', async () => {
+    await accept();
+    const withdrawal = 'update kolo.legal_basis set withdrawn_on = now()::date, version = version + 1 where id = $1';
+    const outcome = await whileUncommitted(withdrawal, [offer.basisId], ana, () => add(receiver));
+    expect([outcome.note, outcome.errors]).toEqual([null, [{ field: ['offerId'], code: 'NO_LONGER_OPEN' }]]);
   });
 
   test('is for an accepted referral: not before, not after, not of a transfer', async () => {

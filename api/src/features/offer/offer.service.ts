@@ -49,6 +49,9 @@ function take(write: Write, event: OfferEventName, input: StepInput, values: obj
   if (step === undefined || isLate(offer, sideOf[event])) {
     return { errors: [userError(viewer.locale, 'offerId', 'NO_LONGER_OPEN')], current: [offer.id] };
   }
+  if (step.to === 'accepted' && !offer.mayBeTaken) {
+    return { errors: [userError(viewer.locale, 'offerId', 'TAKES_PART_NO_MORE')], current: [offer.id] };
+  }
   const errors = reasonProblems(viewer.locale, input.reason, { required: step.needsReason });
   // The receiver goes on reading why, whether the case was ever open to it or not.
   if (namesSaidFrom(found[1]).has('reason')) errors.push(userError(viewer.locale, 'reason', 'NAMES_THE_PERSON'));

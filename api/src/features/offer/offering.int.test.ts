@@ -5,7 +5,7 @@ import { perform, tracesOf } from '../../../test/support/casework.ts';
 import { type GraphqlClient, withoutCorrelation } from '../../../test/support/client.ts';
 import { contentOf } from '../../../test/support/inserts.queries.ts';
 import { type CaseOfTest, type Member, PartnerOfTest } from '../../../test/support/world.ts';
-import { daysAfter, today } from '../../platform/today.ts';
+import { daysAfter, today, yearsAfter } from '../../platform/today.ts';
 
 const ABSENT = '0198c000-0000-7000-8000-000000000000';
 
@@ -57,7 +57,7 @@ const codesOf = ({ errors }: { errors: readonly { field: readonly string[]; code
 
 test('a referral waits for an answer, and says to both sides who is asked for what', async () => {
   const endsOn = daysAfter(today(), 60);
-  const { offer, errors, codes } = await refer({ groups: ['IDENTITY', 'PLAN', 'PLAN'], endsOn, reportsNotes: true });
+  const { offer, errors, codes } = await refer({ groups: ['IDENTITY', 'PLAN'], endsOn, reportsNotes: true });
   expect([errors, codes]).toEqual([[], []]);
   expect(offer).toMatchObject({
     kind: 'REFERRAL',
@@ -88,6 +88,15 @@ test('a transfer is offered, by a manager as well', async () => {
   const { offer, errors } = await performOffer(manager, 'offerTransfer', await transfer());
   expect(errors).toEqual([]);
   expect(offer).toMatchObject({ kind: 'TRANSFER', status: 'IN_PROGRESS' });
+});
+
+test('a referral lasts to the last day of its basis, or a year from the last day for an answer', async () => {
+  const dueOn = daysAfter(today(), 10);
+  const expires_on = daysAfter(today(), 30);
+  const short = await basisOf(file.person, ana, pirot, { expires_on });
+  expect(codesOf(await refer({ basisId: short, endsOn: expires_on }))).toEqual([]);
+  const endless = await basisOf(file.person, ana, pirot, { kind: 'contract', expires_on: null });
+  expect(codesOf(await refer({ basisId: endless, dueOn, endsOn: yearsAfter(dueOn, 1) }))).toEqual([]);
 });
 
 test('a retry makes no second offer', async () => {
@@ -162,12 +171,27 @@ describe('is refused, and nothing is offered', () => {
       () => ({ groups: ['IDENTITY', 'SPECIAL_CATEGORY'] }),
       ['groups BASIS_DOES_NOT_COVER'],
     ],
+    'with a group twice': [() => ({ groups: ['IDENTITY', 'IDENTITY'] }), ['groups NAMED_TWICE']],
     'with the file by name': [() => ({ groups: ['FILE'] }), ['groups UNKNOWN_CHOICE']],
     'with an answer due yesterday': [() => ({ dueOn: daysAfter(today(), -1) }), ['dueOn IN_PAST']],
     'with an answer due in 91 days': [() => ({ dueOn: daysAfter(today(), 91) }), ['dueOn TOO_FAR_AHEAD']],
     'with an answer due after the basis': [
       async () => ({ basisId: await basisOf(file.person, ana, pirot, { expires_on: daysAfter(today(), 5) }) }),
       ['dueOn BASIS_DOES_NOT_COVER'],
+    ],
+    'with an end after the basis': [
+      async () => ({
+        basisId: await basisOf(file.person, ana, pirot, { expires_on: daysAfter(today(), 30) }),
+        endsOn: daysAfter(today(), 31),
+      }),
+      ['endsOn BASIS_DOES_NOT_COVER'],
+    ],
+    'with an end more than a year after the answer, on a basis without one': [
+      async () => ({
+        basisId: await basisOf(file.person, ana, pirot, { kind: 'law', expires_on: null }),
+        endsOn: daysAfter(yearsAfter(daysAfter(today(), 10), 1), 1),
+      }),
+      ['endsOn TOO_FAR_AHEAD'],
     ],
     'with an end before the answer': [() => ({ endsOn: daysAfter(today(), 9) }), ['endsOn BEFORE_DUE']],
     'with blanks': [() => ({ purpose: '   ', summary: '\u0085 ' }), ['purpose REQUIRED', 'summary REQUIRED']],

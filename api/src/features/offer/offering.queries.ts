@@ -12,12 +12,8 @@ export const idOrNobody = (id: string) => (isUuid(id) ? id : NOBODY);
 export function receiverTarget(partnerId: string, caseId: string): Step {
   return {
     name: 'receiver_target',
-    text: `select p.id, p.kind = 'ngo' and exists (
-             select from kolo.case_file c
-               join kolo.programme_partner t on t.programme_code = c.programme_code and t.partner_id = p.id
-               join kolo.programme_country g on g.programme_code = c.programme_code
-               join kolo.partner_country o on o.partner_id = p.id and o.country_code = g.country_code
-             where c.id = $2)
+    text: `select p.id, exists (
+             select from kolo.case_file c where c.id = $2 and kolo.may_be_offered(p.id, c.programme_code))
            from kolo.partner p where p.id = $1`,
     values: [partnerId, caseId],
   };

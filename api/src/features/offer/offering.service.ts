@@ -1,7 +1,7 @@
-import type { BasisPurposeCode, WindowGroupCode } from '@kolo/reference-data';
+import type { BasisPurposeCode } from '@kolo/reference-data';
 import { notFound } from '../../platform/errors/coded-error.ts';
 import { textProblems, type UserError, type UserErrorCode, userError } from '../../platform/graphql/index.ts';
-import { daysAfter, today } from '../../platform/today.ts';
+import { daysAfter, today, yearsAfter } from '../../platform/today.ts';
 import { actingMembership, type Write, type WriteOutcome } from '../../platform/write/index.ts';
 import { type CaseTarget, caseTargetFrom } from '../case/index.ts';
 import { requestStep } from '../transfer-request/index.ts';
@@ -23,7 +23,8 @@ export function offerReferral(write: Write, input: OfferReferralInput): WriteOut
   const { file, offeredBy } = offeredCase(write, input);
   const { dueOn, endsOn, service, reportsNotes } = input;
   const errors = problemsOf(write, file, input, 'referral');
-  if (endsOn != null && endsOn < dueOn) errors.push(userError(viewer.locale, 'endsOn', 'BEFORE_DUE'));
+  const wrongEnd = endsOn == null ? null : problemOfEnd(write, endsOn, dueOn);
+  if (wrongEnd !== null) errors.push(userError(viewer.locale, 'endsOn', wrongEnd));
   if (errors.length > 0) return { errors };
 
   const referral = { kind: 'referral', service, endsOn: endsOn ?? undefined, reportsNotes };
@@ -73,6 +74,7 @@ function problemsOf(
 
   const basis = basisOfOfferFrom(found[2]);
   if (input.groups.includes('file')) refuse('groups', 'UNKNOWN_CHOICE');
+  else if (new Set(input.groups).size < input.groups.length) refuse('groups', 'NAMED_TWICE');
   if (basis === null) refuse('basisId', 'UNKNOWN_CHOICE');
   else
     for (const [field, code] of problemsOfBasis(basis, { ...input, personId: file.personId, purpose }))
@@ -92,6 +94,15 @@ function problemsOf(
   return errors;
 }
 
+/** A referral ends while its basis holds, or within a year of its last day for an answer where the basis has no end. */
+function problemOfEnd({ found }: Write, endsOn: string, dueOn: string): UserErrorCode | null {
+  if (endsOn < dueOn) return 'BEFORE_DUE';
+  const basis = basisOfOfferFrom(found[2]);
+  if (basis === null) return null;
+  if (basis.expiresOn !== null) return endsOn > basis.expiresOn ? 'BASIS_DOES_NOT_COVER' : null;
+  return endsOn > yearsAfter(dueOn, 1) ? 'TOO_FAR_AHEAD' : null;
+}
+
 /** A request that is answered is one of the receiver's to this partner, and still waits. */
 function problemOfRequest({ found }: Write, file: CaseTarget, input: OfferTransferInput): UserErrorCode | null {
   if (input.requestId == null) return null;
@@ -102,8 +113,7 @@ function problemOfRequest({ found }: Write, file: CaseTarget, input: OfferTransf
 }
 
 function valuesOf(file: CaseTarget, input: NewOfferInput, offeredById: string) {
-  const { toPartnerId: toPartner, basisId: basis, dueOn } = input;
-  const groups: WindowGroupCode[] = [...new Set(input.groups)];
+  const { toPartnerId: toPartner, basisId: basis, groups, dueOn } = input;
   const texts = { purpose: input.purpose.trim(), summary: input.summary.trim() };
   return { case: file.caseId, toPartner, basis, groups, ...texts, dueOn, offeredById };
 }

@@ -104,9 +104,10 @@ const english: Messages = {
   OWN_PARTNER: 'This is your own partner. Choose another.',
   TAKES_NO_REQUESTS: 'This partner is in no programme of your NGO. Choose another.',
   TAKES_NO_OFFERS: 'This partner does not work in the programme of the case. Choose another.',
-  BASIS_DOES_NOT_COVER: 'The consent does not cover this. Choose less, or record a consent that does.',
-  BASIS_WITHDRAWN: 'The person has withdrawn this consent. Record a new one if they agree again.',
-  BASIS_EXPIRED: 'This consent is not valid any more. Record a new one.',
+  TAKES_PART_NO_MORE: 'Your NGO does not work in the programme of the case any more. Decline the offer, and say so.',
+  BASIS_DOES_NOT_COVER: 'The legal basis does not cover this. Choose less, or record a basis that does.',
+  BASIS_WITHDRAWN: 'This basis was withdrawn or ended. Record a new one if there is one.',
+  BASIS_EXPIRED: 'This basis does not hold any more. Record a new one.',
   TOO_FAR_AHEAD: 'This day is too far ahead. Give an earlier day.',
   BEFORE_DUE: 'This day is before the last day for an answer. Give that day or a later one.',
   IDENTITY_NEEDED: 'A case cannot be transferred without saying who the person is. Include the identity.',
@@ -121,8 +122,7 @@ const english: Messages = {
   GUARDIAN_NEEDED: 'The person was under 18 on that day. Say who agreed for them.',
   CONSENT_TOO_LONG: 'A consent holds for two years at most. Give an earlier day.',
   NOT_AN_NGO: 'This partner is no NGO of the consortium. Choose an NGO.',
-  NOT_A_CONSENT: 'Only a consent can be withdrawn.',
-  BEFORE_GIVEN: 'This day is before the consent was given. Give that day or a later one.',
+  BEFORE_GIVEN: 'This day is before the first day of the basis. Give that day or a later one.',
 };
 
 const serbianCyrillic: Messages = {
@@ -227,9 +227,10 @@ const serbianCyrillic: Messages = {
   OWN_PARTNER: 'Ово је ваш партнер. Изаберите другог.',
   TAKES_NO_REQUESTS: 'Овај партнер није ни у једном програму ваше НВО. Изаберите другог.',
   TAKES_NO_OFFERS: 'Овај партнер не ради у програму случаја. Изаберите другог.',
-  BASIS_DOES_NOT_COVER: 'Сагласност не обухвата ово. Изаберите мање, или забележите сагласност која обухвата.',
-  BASIS_WITHDRAWN: 'Лице је опозвало ову сагласност. Забележите нову ако се поново сагласи.',
-  BASIS_EXPIRED: 'Ова сагласност више не важи. Забележите нову.',
+  TAKES_PART_NO_MORE: 'Ваша НВО више не ради у програму случаја. Одбијте понуду и наведите то.',
+  BASIS_DOES_NOT_COVER: 'Правни основ не обухвата ово. Изаберите мање, или забележите основ који обухвата.',
+  BASIS_WITHDRAWN: 'Овај основ је опозван или окончан. Забележите нови ако постоји.',
+  BASIS_EXPIRED: 'Овај основ више не важи. Забележите нови.',
   TOO_FAR_AHEAD: 'Овај дан је сувише далеко. Унесите ранији дан.',
   BEFORE_DUE: 'Овај дан је пре последњег дана за одговор. Унесите тај или каснији дан.',
   IDENTITY_NEEDED: 'Случај се не може пренети без података о томе ко је лице. Укључите идентитет.',
@@ -243,8 +244,7 @@ const serbianCyrillic: Messages = {
   GUARDIAN_NEEDED: 'Особа тог дана није имала 18 година. Наведите ко је дао сагласност за њу.',
   CONSENT_TOO_LONG: 'Сагласност важи највише две године. Унесите ранији датум.',
   NOT_AN_NGO: 'Овај партнер није невладина организација конзорцијума. Изаберите другог.',
-  NOT_A_CONSENT: 'Само сагласност може да се опозове.',
-  BEFORE_GIVEN: 'Тај дан је пре давања сагласности. Унесите тај или каснији датум.',
+  BEFORE_GIVEN: 'Тај дан је пре почетка важења основа. Унесите први дан важења или каснији датум.',
 };
 
 const serbianLatin: Messages = {
@@ -349,9 +349,10 @@ const serbianLatin: Messages = {
   OWN_PARTNER: 'Ovo je vaš partner. Izaberite drugog.',
   TAKES_NO_REQUESTS: 'Ovaj partner nije ni u jednom programu vaše NVO. Izaberite drugog.',
   TAKES_NO_OFFERS: 'Ovaj partner ne radi u programu slučaja. Izaberite drugog.',
-  BASIS_DOES_NOT_COVER: 'Saglasnost ne obuhvata ovo. Izaberite manje, ili zabeležite saglasnost koja obuhvata.',
-  BASIS_WITHDRAWN: 'Lice je opozvalo ovu saglasnost. Zabeležite novu ako se ponovo saglasi.',
-  BASIS_EXPIRED: 'Ova saglasnost više ne važi. Zabeležite novu.',
+  TAKES_PART_NO_MORE: 'Vaša NVO više ne radi u programu slučaja. Odbijte ponudu i navedite to.',
+  BASIS_DOES_NOT_COVER: 'Pravni osnov ne obuhvata ovo. Izaberite manje, ili zabeležite osnov koji obuhvata.',
+  BASIS_WITHDRAWN: 'Ovaj osnov je opozvan ili okončan. Zabeležite novi ako postoji.',
+  BASIS_EXPIRED: 'Ovaj osnov više ne važi. Zabeležite novi.',
   TOO_FAR_AHEAD: 'Ovaj dan je suviše daleko. Unesite raniji dan.',
   BEFORE_DUE: 'Ovaj dan je pre poslednjeg dana za odgovor. Unesite taj ili kasniji dan.',
   IDENTITY_NEEDED: 'Slučaj se ne može preneti bez podataka o tome ko je lice. Uključite identitet.',
@@ -365,8 +366,7 @@ const serbianLatin: Messages = {
   GUARDIAN_NEEDED: 'Osoba tog dana nije imala 18 godina. Navedite ko je dao saglasnost za nju.',
   CONSENT_TOO_LONG: 'Saglasnost važi najviše dve godine. Unesite raniji datum.',
   NOT_AN_NGO: 'Ovaj partner nije nevladina organizacija konzorcijuma. Izaberite drugog.',
-  NOT_A_CONSENT: 'Samo saglasnost može da se opozove.',
-  BEFORE_GIVEN: 'Taj dan je pre davanja saglasnosti. Unesite taj ili kasniji datum.',
+  BEFORE_GIVEN: 'Taj dan je pre početka važenja osnova. Unesite prvi dan važenja ili kasniji datum.',
 };
 
 const byLocale: Readonly<Record<string, Messages>> = { 'sr-Cyrl': serbianCyrillic, 'sr-Latn': serbianLatin };

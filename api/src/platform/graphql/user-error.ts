@@ -99,6 +99,7 @@ export const UserErrorCode = {
   OWN_PARTNER: 'OWN_PARTNER',
   TAKES_NO_OFFERS: 'TAKES_NO_OFFERS',
   TAKES_NO_REQUESTS: 'TAKES_NO_REQUESTS',
+  TAKES_PART_NO_MORE: 'TAKES_PART_NO_MORE',
   BASIS_DOES_NOT_COVER: 'BASIS_DOES_NOT_COVER',
   BASIS_WITHDRAWN: 'BASIS_WITHDRAWN',
   BASIS_EXPIRED: 'BASIS_EXPIRED',
@@ -115,7 +116,6 @@ export const UserErrorCode = {
   GUARDIAN_NEEDED: 'GUARDIAN_NEEDED',
   CONSENT_TOO_LONG: 'CONSENT_TOO_LONG',
   NOT_AN_NGO: 'NOT_AN_NGO',
-  NOT_A_CONSENT: 'NOT_A_CONSENT',
   BEFORE_GIVEN: 'BEFORE_GIVEN',
 } as const;
 export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
@@ -227,10 +227,11 @@ registerEnumType(UserErrorCode, {
       description: 'The partner is no NGO, or takes part in no programme in which the partner that asks takes cases.',
     },
     TAKES_NO_OFFERS: { description: 'The partner is no NGO, or does not take part in the programme of the case.' },
+    TAKES_PART_NO_MORE: { description: 'The receiver does not take part in the programme of the case any more.' },
     BASIS_DOES_NOT_COVER: {
       description: 'The basis is not for this person, partner or purpose, or not for as much or as long.',
     },
-    BASIS_WITHDRAWN: { description: 'The basis was withdrawn.' },
+    BASIS_WITHDRAWN: { description: 'The consent was withdrawn, or the basis ended.' },
     BASIS_EXPIRED: { description: 'The last day of the basis has passed.' },
     TOO_FAR_AHEAD: { description: 'The day is later than it may be.' },
     BEFORE_DUE: { description: 'The day is before the last day for an answer.' },
@@ -245,8 +246,7 @@ registerEnumType(UserErrorCode, {
     GUARDIAN_NEEDED: { description: 'The person was under 18, and it is not said who agreed for them.' },
     CONSENT_TOO_LONG: { description: 'A consent holds for two years at most.' },
     NOT_AN_NGO: { description: 'The partner is no NGO.' },
-    NOT_A_CONSENT: { description: 'Only a consent can be withdrawn.' },
-    BEFORE_GIVEN: { description: 'The day is before the consent was given.' },
+    BEFORE_GIVEN: { description: 'The day is before the first on which the basis holds.' },
   },
 });
 

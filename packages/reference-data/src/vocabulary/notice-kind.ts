@@ -32,9 +32,14 @@ export const noticeKinds = [
   },
   { code: 'offer_done', label: 'Referral done', description: 'The service that the recipient referred for is done.' },
   {
+    code: 'offer_ending',
+    label: 'Window ending',
+    description: 'What an accepted offer shows the recipient is shown for two weeks more at most.',
+  },
+  {
     code: 'offer_ended',
     label: 'Offer ended',
-    description: 'An offer or a referral was revoked, or its time was over.',
+    description: 'An offer, a referral or what a transfer showed was revoked, or its time was over.',
   },
   { code: 'request_received', label: 'Transfer asked for', description: 'Another partner asks for a transfer.' },
   { code: 'request_answered', label: 'Request answered', description: 'What the recipient asked for was answered.' },
@@ -45,7 +50,7 @@ export const noticeKinds = [
   },
   {
     code: 'basis_expiring',
-    label: 'Consent expiring',
+    label: 'Basis expiring',
     description: 'A basis that a window rests on expires within two weeks.',
   },
   { code: 'glass_broken', label: 'Glass broken', description: 'A regional coordinator opened who a person is.' },

@@ -9,7 +9,7 @@ export const transitionStatuses = [
   {
     code: 'revoked',
     label: 'Revoked',
-    description: 'Who offered or asked took it back, or the consent was withdrawn.',
+    description: 'Who offered or asked took it back, or the basis was withdrawn or ended.',
   },
   { code: 'expired', label: 'Expired', description: 'Its time was over, or its basis.' },
 ] as const satisfies readonly Term[];

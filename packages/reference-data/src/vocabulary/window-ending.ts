@@ -8,7 +8,11 @@ export const windowEndings = [
   { code: 'answered', label: 'Answered', description: 'The request was answered.' },
   { code: 'expired', label: 'Expired', description: 'Its time is over.' },
   { code: 'ended', label: 'Ended', description: 'Somebody ended it early.' },
-  { code: 'basis_withdrawn', label: 'Consent withdrawn', description: 'The person withdrew the consent.' },
+  {
+    code: 'basis_withdrawn',
+    label: 'Basis withdrawn or ended',
+    description: 'The person withdrew the consent, or the partner ended another basis.',
+  },
   { code: 'basis_expired', label: 'Basis expired', description: 'The basis does not hold any more.' },
   { code: 'erased', label: 'Erased', description: 'The person was erased.' },
 ] as const satisfies readonly Term[];

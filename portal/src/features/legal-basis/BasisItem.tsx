@@ -26,13 +26,14 @@ export function BasisItem({ basis, personId, mayWithdraw }: BasisItemProps) {
   const { kind, purpose, state, recipient, groups, givenOn, expiresOn, withdrawnOn, detail } = basis;
   const given = format.date(givenOn);
   const shown = groupsText(groups);
+  const isConsent = kind === 'CONSENT';
   return (
     <li className={state === 'GIVEN' ? undefined : classes.over}>
       <p className={classes.head}>
         <span className={classes.what}>
           {i18n._(basisPurposeLabels[purpose])} · {recipient.shortName}
         </span>
-        <BasisStateTag state={state} />
+        <BasisStateTag kind={kind} state={state} />
       </p>
       <p className={classes.quiet}>
         <Trans>May be shown: {shown}</Trans>
@@ -40,9 +41,7 @@ export function BasisItem({ basis, personId, mayWithdraw }: BasisItemProps) {
       <p className={classes.quiet}>
         {i18n._(basisKindLabels[kind])} ·{' '}
         {withdrawnOn ? (
-          <Trans>
-            {given}, withdrawn {format.date(withdrawnOn)}
-          </Trans>
+          <Ended given={given} on={format.date(withdrawnOn)} isConsent={isConsent} />
         ) : expiresOn ? (
           <Trans>
             {given} to {format.date(expiresOn)}
@@ -61,19 +60,33 @@ export function BasisItem({ basis, personId, mayWithdraw }: BasisItemProps) {
           </>
         )}
       </p>
-      {mayWithdraw && kind === 'CONSENT' && state === 'GIVEN' && (
+      {mayWithdraw && state === 'GIVEN' && (
         <div className={`${classes.actions} no-print`}>
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={t`Record a withdrawal: ${recipient.shortName}`}
+            aria-label={
+              isConsent ? t`Record a withdrawal: ${recipient.shortName}` : t`Record its end: ${recipient.shortName}`
+            }
             onClick={() => setOpen(true)}
           >
-            <Trans>Record a withdrawal</Trans>
+            {isConsent ? <Trans>Record a withdrawal</Trans> : <Trans>Record its end</Trans>}
           </Button>
         </div>
       )}
       {isOpen && <WithdrawDialog basis={basis} personId={personId} onClose={() => setOpen(false)} />}
     </li>
+  );
+}
+
+function Ended({ given, on, isConsent }: { given: string; on: string; isConsent: boolean }) {
+  return isConsent ? (
+    <Trans>
+      {given}, withdrawn {on}
+    </Trans>
+  ) : (
+    <Trans>
+      {given}, ended {on}
+    </Trans>
   );
 }

@@ -15,7 +15,7 @@ interface WithdrawDialogProps {
   onClose(): void;
 }
 
-/** Records that a consent was withdrawn, having said what is closed by it. */
+/** Records that a consent was withdrawn, or that another basis has ended, having said what is closed by it. */
 export function WithdrawDialog({ basis, personId, onClose }: WithdrawDialogProps) {
   const { t } = useLingui();
   const { user } = useViewer();
@@ -40,11 +40,25 @@ export function WithdrawDialog({ basis, personId, onClose }: WithdrawDialogProps
   const waiting = resting.filter(({ status }) => status === 'IN_PROGRESS').length;
   const accepted = resting.filter(({ status }) => status === 'ACCEPTED').length;
   const name = basis.recipient.name;
+  const words =
+    basis.kind === 'CONSENT'
+      ? {
+          title: t`The consent was withdrawn`,
+          lead: t`From that moment ${name} sees nothing of this person any more because of it. This cannot be taken back; who agrees again gives a new consent.`,
+          action: t`Record the withdrawal`,
+          day: t`Withdrawn on`,
+        }
+      : {
+          title: t`The legal basis has ended`,
+          lead: t`From that moment ${name} sees nothing of this person any more because of it. This cannot be taken back; what holds anew, or was recorded wrongly, is recorded as a new basis.`,
+          action: t`Record the end`,
+          day: t`Ended on`,
+        };
   return (
     <FormDialog
-      title={t`The consent was withdrawn`}
-      lead={t`From that moment ${name} sees nothing of this person any more because of it. This cannot be taken back; who agrees again gives a new consent.`}
-      action={t`Record the withdrawal`}
+      title={words.title}
+      lead={words.lead}
+      action={words.action}
       isGrave
       isSending={form.isSending}
       failure={form.failure}
@@ -79,7 +93,7 @@ export function WithdrawDialog({ basis, personId, onClose }: WithdrawDialogProps
           )}
         </ul>
       )}
-      <TextInput type="date" label={t`Withdrawn on`} min={basis.givenOn} max={today()} {...form.field('withdrawnOn')} />
+      <TextInput type="date" label={words.day} min={basis.givenOn} max={today()} {...form.field('withdrawnOn')} />
     </FormDialog>
   );
 }

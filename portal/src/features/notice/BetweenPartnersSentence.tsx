@@ -38,6 +38,14 @@ export function BetweenPartnersSentence({ kind, told }: { kind: NoticeKind; told
       ) : (
         <Trans>A referral is finished</Trans>
       );
+    case 'OFFER_ENDING':
+      return offer ? (
+        <Trans>
+          {offer.fromPartnerName} shows the file for two weeks more at most: {offer.purpose}
+        </Trans>
+      ) : (
+        <Trans>A partner shows a file for two weeks more at most</Trans>
+      );
     case 'OFFER_ENDED':
       return offer ? <Ended offer={offer} /> : <Trans>An offer or a referral has ended</Trans>;
     case 'REQUEST_RECEIVED':
@@ -59,10 +67,10 @@ export function BetweenPartnersSentence({ kind, told }: { kind: NoticeKind; told
     case 'BASIS_EXPIRING':
       return basis?.person && basis.expiresOn ? (
         <Trans>
-          The consent of {nameOf(basis.person)} is valid until {format.date(basis.expiresOn)}
+          A legal basis of {nameOf(basis.person)} holds until {format.date(basis.expiresOn)}
         </Trans>
       ) : (
-        <Trans>A consent that a partner relies on is about to expire</Trans>
+        <Trans>A legal basis that a partner relies on is about to expire</Trans>
       );
     case 'GLASS_ENDED':
       return glass ? <GlassEnded glass={glass} /> : <Trans>An emergency access has ended</Trans>;
@@ -105,8 +113,16 @@ function Answered({ offer: { status, toPartnerName, purpose } }: { offer: Offer 
 }
 
 function Ended({ offer: { status, endedBecause, fromPartnerName, purpose } }: { offer: Offer }) {
-  if (endedBecause === 'BASIS_WITHDRAWN') return <Trans>Ended, because the consent was withdrawn: {purpose}</Trans>;
+  if (endedBecause === 'BASIS_WITHDRAWN')
+    return <Trans>Ended, because the legal basis was withdrawn or ended: {purpose}</Trans>;
   if (endedBecause === 'CASE_CLOSED') return <Trans>Ended, because the case was closed: {purpose}</Trans>;
+  // A transfer that was accepted stays so; what ends is that the old file is shown.
+  if (status === 'ACCEPTED')
+    return (
+      <Trans>
+        The file at {fromPartnerName} is shown no more: {purpose}
+      </Trans>
+    );
   if (status === 'REVOKED' && endedBecause === null)
     return (
       <Trans>

@@ -56,7 +56,7 @@ export function OfferRequest({ offer }: { offer: ShownOffer }) {
         </Fact>
         {isReferral && (
           <Fact term={t`Last day`} empty={empty}>
-            {offer.endsOn ? format.date(offer.endsOn) : t`As long as the legal basis holds`}
+            {offer.endsOn ? format.date(offer.endsOn) : t`As long as the legal basis holds; a year where it has no end`}
           </Fact>
         )}
         {isReferral && (

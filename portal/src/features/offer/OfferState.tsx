@@ -111,7 +111,7 @@ function Done({ offer, on, reason }: EndProps) {
 function Over({ offer, on, reason }: EndProps) {
   const giver = offer.fromPartnerName;
   const byItself: Record<NonNullable<ShownOffer['endedBecause']>, ReactNode> = {
-    BASIS_WITHDRAWN: <Trans>The person withdrew the consent on {on}</Trans>,
+    BASIS_WITHDRAWN: <Trans>The legal basis was withdrawn or ended on {on}</Trans>,
     BASIS_EXPIRED: <Trans>The legal basis has not held since {on}</Trans>,
     CASE_CLOSED: <Trans>The case was closed on {on} before an answer</Trans>,
     ERASED: <Trans>The person was erased on {on}</Trans>,

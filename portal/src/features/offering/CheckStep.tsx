@@ -83,7 +83,9 @@ function AtOnce({ offering, to }: { offering: Offering; to: string }) {
         {kind === 'REFERRAL' && (
           <>
             <Fact term={t`Last day`} empty={empty}>
-              {values.endsOn ? format.date(values.endsOn) : t`As long as the legal basis holds`}
+              {values.endsOn
+                ? format.date(values.endsOn)
+                : t`As long as the legal basis holds; a year where it has no end`}
             </Fact>
             <Fact term={t`Notes of the receiver`} empty={empty}>
               {values.reportsNotes ? t`Both sides read them` : t`Only the receiver reads them`}

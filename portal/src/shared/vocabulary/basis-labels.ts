@@ -73,7 +73,7 @@ export const windowEndingLabels: Record<WindowEnding, MessageDescriptor> = {
   ANSWERED: msg`the request was answered`,
   EXPIRED: msg`its time was over`,
   ENDED: msg`ended early`,
-  BASIS_WITHDRAWN: msg`the consent was withdrawn`,
+  BASIS_WITHDRAWN: msg`the legal basis was withdrawn or ended`,
   BASIS_EXPIRED: msg`the basis did not hold any more`,
   ERASED: msg`the person was erased`,
 };

@@ -42,7 +42,7 @@ export const transferRequestStatusLabels: Record<TransitionStatus, MessageDescri
 };
 
 export const transitionEndingLabels: Record<TransitionEnding, MessageDescriptor> = {
-  BASIS_WITHDRAWN: msg`Ended: the consent was withdrawn`,
+  BASIS_WITHDRAWN: msg`Ended: the legal basis was withdrawn or ended`,
   BASIS_EXPIRED: msg`Ended: the legal basis did not hold any more`,
   CASE_CLOSED: msg`Ended: the case was closed`,
   ERASED: msg`Ended: the person was erased`,
