@@ -122,6 +122,12 @@ describe('a record by a nested relation: on every path of the schema', () => {
       'legalBasis',
       'detail',
       'accessWindows',
+      'offers',
+      'offer',
+      'transferRequests',
+      'transferRequest',
+      'brokenGlasses',
+      'brokenGlass',
     ])
       expect(text, field).toMatch(new RegExp(`\\b${field}\\b`));
     expect(walks.length).toBeGreaterThan(40);

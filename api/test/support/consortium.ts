@@ -1,5 +1,6 @@
 import { recordedBasis } from './consortium-bases.ts';
 import { type Glass, openedGlass } from './consortium-glasses.ts';
+import { exchangedOffers } from './consortium-offers.ts';
 import { askedTransfer, declinedTransfer } from './consortium-requests.ts';
 import type { CaseOfTest, Member, PartnerOfTest, PersonOfTest, World } from './world.ts';
 import { PartnerOfTest as Partner } from './world.ts';
@@ -18,6 +19,7 @@ export type Group =
   | 'invitation'
   | 'shared view'
   | 'legal basis'
+  | 'offer'
   | 'opened identity'
   | 'glass'
   | 'own';
@@ -29,6 +31,8 @@ export interface Secret {
   readonly of?: Member;
   readonly group: Group;
   readonly partner: PartnerOfTest;
+  /** Another partner that sees it as well, because of what was offered there. */
+  readonly shownTo?: PartnerOfTest;
 }
 
 /** What a partner has: two persons, of whom the second has a restricted case only. */
@@ -98,6 +102,13 @@ export async function foundConsortium(world: World): Promise<Consortium> {
     secrets.push({ value: id, group: 'legal basis', partner: reader.partner });
     secrets.push({ value: message, group: 'narrative', partner: reader.partner });
   }
+  const ways = [
+    [niš, pirot],
+    [pirot, niš],
+    [pirot, prishtinë],
+    [prishtinë, niš],
+  ] as const;
+  secrets.push(...(await exchangedOffers(ways)));
   const lead = await leadAgency(world);
   const employ = async (role: Parameters<PartnerOfTest['member']>[0], at: PartnerOfTest, countries = [at.country]) => {
     const member = await at.member(role, { name: `kanarinac ${role}`, countries });
@@ -250,6 +261,7 @@ const CASEWORK: readonly Group[] = [
   'membership',
   'shared view',
   'legal basis',
+  'offer',
 ];
 const RESTRICTED: readonly Group[] = ['restricted case', 'restricted narrative'];
 const PSEUDONYMOUS: readonly Group[] = ['person', 'case', 'restricted case'];
@@ -258,6 +270,8 @@ const PSEUDONYMOUS: readonly Group[] = ['person', 'case', 'restricted case'];
 export function personas(c: Consortium): readonly Persona[] {
   const atNgo = ({ partner }: Secret, countries: readonly string[]) =>
     partner !== c.prison.partner && partner.shortName !== 'Help' && countries.includes(partner.country);
+  const atNiš = ({ partner }: Secret) => partner === c.niš.partner;
+  const shownAtNiš = ({ shownTo }: Secret) => shownTo === c.niš.partner;
   const own = (member: Member, { value, of }: Secret) => value === member.membershipId || of === member;
   const persona = (name: string, member: Member, sees: (secret: Secret) => boolean): Persona => ({
     name,
@@ -268,18 +282,19 @@ export function personas(c: Consortium): readonly Persona[] {
     persona(
       'caseworker',
       c.niš.caseworker,
-      ({ group, partner }) => partner === c.niš.partner && CASEWORK.includes(group),
+      (secret) => shownAtNiš(secret) || (atNiš(secret) && CASEWORK.includes(secret.group)),
     ),
     persona(
       'caseworker of a restricted case',
       c.niš.colleague,
-      ({ group, partner }) => partner === c.niš.partner && [...CASEWORK, ...RESTRICTED].includes(group),
+      (secret) => shownAtNiš(secret) || (atNiš(secret) && [...CASEWORK, ...RESTRICTED].includes(secret.group)),
     ),
     persona(
       'partner manager',
       c.manager,
-      ({ group, partner }) =>
-        partner === c.niš.partner && [...CASEWORK, ...RESTRICTED, 'invitation', 'glass'].includes(group),
+      (secret) =>
+        shownAtNiš(secret) ||
+        (atNiš(secret) && [...CASEWORK, ...RESTRICTED, 'invitation', 'glass'].includes(secret.group)),
     ),
     persona(
       'country coordinator',

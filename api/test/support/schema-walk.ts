@@ -12,10 +12,8 @@ import {
 
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** Rows asked of a list, and of each list below it. */
-const PAGE = 10;
-/** Members are asked for all at once: some see everybody's. */
-const MEMBERS = 20;
+/** Rows asked of a list, enough for all that are there; and of each list below it. */
+const PAGE = 20;
 const NESTED_PAGE = 2;
 /** How often one type may come up on one path: there and back again. */
 const VISITS = 2;
@@ -49,7 +47,7 @@ export function walksOf(schema: GraphQLSchema): Walk[] {
     return branches(field).map(({ name, selection }) => ({
       path: `${field.name}.${name}`,
       takesId,
-      query: `${takesId ? 'query($id: ID!) ' : ''}{ ${field.name}${argumentsOf(field, field.name === 'members' ? MEMBERS : PAGE)} ${selection} }`,
+      query: `${takesId ? 'query($id: ID!) ' : ''}{ ${field.name}${argumentsOf(field, PAGE)} ${selection} }`,
     }));
   });
 }
