@@ -166,8 +166,8 @@ export function probes(key: string, own: string, { elsewhere, receiverId }: Plac
         }),
       ),
       {
-        name: `bases and windows of a record elsewhere, ${key} ${place}`,
-        query: `query($id: ID!) { legalBases(filter: { personId: $id }) { ${PAGE} { id } } accessWindows(filter: { personId: $id }) { ${PAGE} { id } } }`,
+        name: `bases, windows, requests and broken glass of a record elsewhere, ${key} ${place}`,
+        query: `query($id: ID!) { legalBases(filter: { personId: $id }) { ${PAGE} { id } } accessWindows(filter: { personId: $id }) { ${PAGE} { id } } transferRequests(filter: { personId: $id }) { ${PAGE} { id } } brokenGlasses(filter: { personId: $id }) { ${PAGE} { id } } }`,
         variables: () => ({ id }),
       },
       act('openCase', 'case { id }', () => ({
@@ -182,6 +182,10 @@ export function probes(key: string, own: string, { elsewhere, receiverId }: Plac
       act('createHousehold', 'household { id }', () => ({ personId: id, relation: 'HEAD' })),
       act('recordLegalBasis', 'legalBasis { id }', () => ({
         ...{ ...given, personId: id, evidence: 'SIGNED_FORM', givenOn: daysAfter(today(), -1) },
+      })),
+      act('breakGlass', 'brokenGlass { id }', () => ({
+        personId: id,
+        reason: 'The person was found and cannot speak.',
       })),
     ];
   });
@@ -203,6 +207,8 @@ const lists = (key: string) =>
       `legalBases(first: 50) { ${PAGE} { id pseudonym state recipient { id } person { id } } }`,
       `accessWindows(first: 50) { ${PAGE} { id group until endedBecause person { id identity { lastName } } } }`,
       `offers(first: 50) { ${PAGE} { ${OFFER} } }`,
+      `transferRequests(first: 50) { ${PAGE} { id side status message person { id } offer { id } } }`,
+      `brokenGlasses(first: 50) { ${PAGE} { id state pseudonym reason } }`,
       `notices(first: 50) { ${PAGE} { id kind readAt case { id } offer { id } legalBasis { id } } }`,
       `viewer { unreadNotices }`,
       `savedViews { id name query }`,

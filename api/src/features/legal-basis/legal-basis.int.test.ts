@@ -230,7 +230,7 @@ describe('who may', () => {
   test('a caseworker and a manager of the NGO; another NGO is told what it is told of nobody', async () => {
     expect((await record({}, await api.actAs(consortium.manager))).errors).toEqual([]);
     const mine = await record();
-    const other = await api.actAs(consortium.pirot.caseworker);
+    const other = await api.actAs(consortium.prishtinë.caseworker);
     const of = async (personId: string) => (await record({ personId }, other)).answer;
     const [absent, hidden] = [await of(ABSENT), await of(consortium.niš.person.id)];
     expect(hidden.codes).toEqual(['NOT_FOUND']);

@@ -34,7 +34,7 @@ export function basisPerson(id: string): Step {
              coalesce(case i.birth_date_precision
                  when 'day' then i.birth_date
                  when 'month' then (date_trunc('month', i.birth_date) + interval '1 month - 1 day')::date
-               end, make_date(coalesce(extract(year from i.birth_date)::int, p.birth_year), 12, 31))
+               end, make_date(coalesce(date_part('year', i.birth_date)::int, p.birth_year), 12, 31))
            from kolo.person p left join kolo.person_identity i on i.person_id = p.id where p.id = $1`,
     values: [id],
   };

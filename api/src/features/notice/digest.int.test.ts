@@ -169,7 +169,7 @@ describe('the digest', () => {
     expect(mail.mails).toHaveLength(expected);
   });
 
-  test('says that consents are about to expire, also where nothing told of them before', async () => {
+  test('says that legal bases are about to expire, also where nothing told of them before', async () => {
     await wants('daily');
     const pirot = await new World(database.admin).partner({ short_name: 'Pirot' });
     const petar = await pirot.caseworker('Petar');
@@ -178,7 +178,7 @@ describe('the digest', () => {
     await database.admin.query('delete from kolo.notice');
     await tellAt(weekdayMorning(35));
     expect(mail.mails.map(({ to }) => to)).toEqual([[ana.email]]);
-    expect(mail.mails[0]?.text).toContain('- Consents about to expire: 1\n');
+    expect(mail.mails[0]?.text).toContain('- Legal bases about to expire: 1\n');
     expect(JSON.stringify(mail.mails)).not.toMatch(CANARIES);
   });
 
