@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Pager } from '../../shared/list/Pager.tsx';
+import { DownloadButton } from '../../shared/list-file/DownloadButton.tsx';
+import { DownloadProblem } from '../../shared/list-file/DownloadProblem.tsx';
+import { useListDownload } from '../../shared/list-file/use-list-download.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
@@ -25,7 +28,10 @@ export function CaseListPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const tab = openTab(search.tab, viewer);
-  const { cases, error, isStale, refetch } = useCaseList(search, tab);
+  const { cases, error, isStale, refetch, filter, sort } = useCaseList(search, tab);
+  const download = useListDownload(async (job) =>
+    (await import('./case-file.ts')).offerCaseFile({ filter, sort }, job),
+  );
   const { counts, recount } = useTabCounts(search);
   const selection = useSelection(cases?.nodes ?? []);
   const mayChoose = viewer.holdsAny('PARTNER_MANAGER') && tab !== 'closed';
@@ -33,11 +39,14 @@ export function CaseListPage() {
     <Page
       title={t`Caseload`}
       actions={
-        <SavedViews
-          list="CASES"
-          search={search}
-          onOpen={(next) => void navigate({ to: '/cases', search: caseSearchSchema.parse(next) })}
-        />
+        <>
+          <SavedViews
+            list="CASES"
+            search={search}
+            onOpen={(next) => void navigate({ to: '/cases', search: caseSearchSchema.parse(next) })}
+          />
+          <DownloadButton download={download} />
+        </>
       }
     >
       <CaseTabs search={search} current={tab} counts={counts} />
@@ -51,6 +60,7 @@ export function CaseListPage() {
           }}
         />
       )}
+      <DownloadProblem download={download} />
       <div className={classes.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
         {!cases && !error && <RowsSkeleton label={t`Loading cases`} rows={12} />}

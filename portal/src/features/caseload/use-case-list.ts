@@ -8,17 +8,14 @@ export const pageSize = 25;
 /** The page of cases that the address asks for; while the next one loads, the one before stays. */
 export function useCaseList(search: CaseSearch, tab: CaseTab) {
   const { caseworkMembershipIds } = useViewer();
+  const filter = caseFilter(search, tab, caseworkMembershipIds);
+  const sort = caseSort(search);
   const { data, previousData, error, loading, refetch } = useQuery(caseListQuery, {
-    variables: {
-      first: pageSize,
-      after: search.after,
-      filter: caseFilter(search, tab, caseworkMembershipIds),
-      sort: caseSort(search),
-    },
+    variables: { first: pageSize, after: search.after, filter, sort },
     fetchPolicy: 'cache-and-network',
   });
   const shown = data ?? (error ? undefined : previousData);
-  return { cases: shown?.cases, error, isStale: loading && !data, refetch };
+  return { cases: shown?.cases, error, isStale: loading && !data, refetch, filter, sort };
 }
 
 interface TabCounts {

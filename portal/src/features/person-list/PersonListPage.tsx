@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { IconDownload, IconUserPlus } from '@tabler/icons-react';
+import { IconUserPlus } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Pager } from '../../shared/list/Pager.tsx';
+import { DownloadButton } from '../../shared/list-file/DownloadButton.tsx';
+import { DownloadProblem } from '../../shared/list-file/DownloadProblem.tsx';
+import { useListDownload } from '../../shared/list-file/use-list-download.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import classes from '../../ui/list/list.module.css';
 import { Page } from '../../ui/page/Page.tsx';
@@ -13,7 +16,6 @@ import { PersonListEmpty } from './PersonListEmpty.tsx';
 import { PersonSearchForm } from './PersonSearchForm.tsx';
 import { PersonTable } from './PersonTable.tsx';
 import { firstPage, personSearchSchema } from './person-search.ts';
-import { usePersonExport } from './use-person-export.ts';
 import { pageSize, usePersonList } from './use-person-list.ts';
 
 const route = getRouteApi('/shell/persons');
@@ -25,7 +27,9 @@ export function PersonListPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const { persons, error, isStale, refetch, filter, sort, nationalId, soughtNationalId } = usePersonList(search);
-  const file = usePersonExport(filter, sort);
+  const download = useListDownload(async (job) =>
+    (await import('./person-file.ts')).offerPersonFile({ filter, sort }, job),
+  );
   const isSearch = Object.keys(filter).length > 0;
   return (
     <Page
@@ -37,14 +41,7 @@ export function PersonListPage() {
             search={search}
             onOpen={(next) => void navigate({ to: '/persons', search: personSearchSchema.parse(next) })}
           />
-          <Button
-            variant="default"
-            loading={file.isRunning}
-            leftSection={<IconDownload size={16} aria-hidden="true" />}
-            onClick={file.run}
-          >
-            <Trans>Download as CSV</Trans>
-          </Button>
+          <DownloadButton download={download} />
           {ability.can('create', 'Person') && (
             <Button
               variant="filled"
@@ -60,7 +57,7 @@ export function PersonListPage() {
       {ability.can('read', 'PersonNameWord') && (
         <PersonSearchForm key={JSON.stringify(filter)} search={search} nationalId={nationalId} />
       )}
-      {file.error !== undefined && <ApiProblem error={file.error} onRetry={file.run} />}
+      <DownloadProblem download={download} />
       <div className={classes.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={() => void refetch()} />}
         {!persons && !error && <RowsSkeleton label={t`Loading persons`} rows={12} />}

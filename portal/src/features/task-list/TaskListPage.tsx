@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Pager } from '../../shared/list/Pager.tsx';
+import { DownloadButton } from '../../shared/list-file/DownloadButton.tsx';
+import { DownloadProblem } from '../../shared/list-file/DownloadProblem.tsx';
+import { useListDownload } from '../../shared/list-file/use-list-download.ts';
 import { ApiProblem } from '../../shared/problem/ApiProblem.tsx';
 import sheet from '../../ui/list/list.module.css';
 import { News, useNews } from '../../ui/message/News.tsx';
@@ -27,7 +30,10 @@ export function TaskListPage() {
   const { after: _after, page: _page, ...start } = search;
   const tab = search.tab ?? 'open';
   const whose = useAssigneeName(search);
-  const { tasks, error, isStale, countOf, refetch } = useTaskList(search, tab);
+  const { tasks, error, isStale, countOf, refetch, filter, sort } = useTaskList(search, tab);
+  const download = useListDownload(async (job) =>
+    (await import('./task-file.ts')).offerTaskFile({ filter, sort }, job),
+  );
   const onNews = (text: string) => {
     tell(text);
     refetch();
@@ -44,11 +50,13 @@ export function TaskListPage() {
             onOpen={(next) => void navigate({ to: '/tasks', search: taskSearchSchema.parse(next) })}
           />
           <WhoseTasks search={search} />
+          <DownloadButton download={download} />
         </>
       }
     >
       <TaskTabs search={search} current={tab} countOf={countOf} />
       <News news={news} className={classes.news} />
+      <DownloadProblem download={download} />
       <div className={sheet.sheet} aria-busy={isStale} data-stale={isStale || undefined}>
         {error && <ApiProblem error={error} onRetry={refetch} />}
         {!tasks && !error && <RowsSkeleton label={t`Loading tasks`} rows={10} />}

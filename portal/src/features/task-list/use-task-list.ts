@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { CaseTaskSort } from '@kolo/schema';
 import { today } from '../../shared/format/format.ts';
 import { useViewer } from '../viewer/index.ts';
 import { taskCountsQuery, taskListQuery } from './task-list.query.ts';
@@ -12,13 +13,10 @@ export function useTaskList(search: TaskSearch, tab: TaskTab) {
   const ofOne = search.assignee === undefined ? undefined : [search.assignee];
   const whose = search.whose === 'all' ? ofOne : caseworkMembershipIds;
   const day = today();
+  const filter = taskFilter(tab, whose, day);
+  const sort: CaseTaskSort = { field: 'DUE_ON', direction: tab === 'ended' ? 'DESC' : 'ASC' };
   const list = useQuery(taskListQuery, {
-    variables: {
-      first: pageSize,
-      after: search.after,
-      filter: taskFilter(tab, whose, day),
-      sort: { field: 'DUE_ON' as const, direction: tab === 'ended' ? ('DESC' as const) : ('ASC' as const) },
-    },
+    variables: { first: pageSize, after: search.after, filter, sort },
     fetchPolicy: 'cache-and-network',
   });
   const counted = useQuery(taskCountsQuery, {
@@ -36,6 +34,8 @@ export function useTaskList(search: TaskSearch, tab: TaskTab) {
     tasks: shown?.caseTasks,
     error: list.error,
     isStale: list.loading && !list.data,
+    filter,
+    sort,
     countOf: (of: TaskTab) => counts?.[of].totalCount,
     refetch: () => void Promise.all([list.refetch(), counted.refetch()]).catch(() => undefined),
   };

@@ -1,8 +1,13 @@
-type Cell = string | number;
+export type Cell = string | number;
+
+// Some readers drop quotes and spaces before they look; full-width signs count as signs where Japanese is set.
+const formula = /^["'\s]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const numeral = /^-\d+([.,]\d+)?$/;
 
 /**
  * Rows as comma-separated values (RFC 4180), with the byte-order mark by which spreadsheets know UTF-8.
- * A text that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, CSV injection).
+ * A text that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, CSV injection); a number is
+ * none, though it begins with a minus.
  */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
@@ -20,7 +25,7 @@ export function downloadText(name: string, text: string): void {
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = formula.test(cell) && !numeral.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
