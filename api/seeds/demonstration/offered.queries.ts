@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { LegalBasisRow } from '../../src/features/legal-basis/legal-basis.factory.ts';
 import type { OfferRow } from '../../src/features/offer/offer.factory.ts';
+import type { TransferRequestRow } from '../../src/features/transfer-request/transfer-request.factory.ts';
 
 /** Has the transaction act under a membership, or under none. */
 export async function actUnder(client: Client, membershipId: string | null, reason = ''): Promise<void> {
@@ -79,6 +80,21 @@ export async function insertOfferNote(client: Client, offerId: string, authorId:
     body,
     day,
   ]);
+}
+
+/** Inserts a request for a transfer, as the acting member makes it; returns its id. */
+export async function insertRequest(client: Client, row: TransferRequestRow): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `insert into kolo.transfer_request (person_id, to_partner_id, basis_id, requested_by_id, message, due_on)
+     values ($1, $2, $3, $4, $5, $6) returning id`,
+    [row.person_id, row.to_partner_id, row.basis_id, row.requested_by_id, row.message, row.due_on],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** Answers a request, as the acting member does it. */
+export async function answerRequest(client: Client, id: string, status: string): Promise<void> {
+  await client.query('update kolo.transfer_request set status = $2, version = version + 1 where id = $1', [id, status]);
 }
 
 /** Marks as read what the database told of it all: nobody has been away. */

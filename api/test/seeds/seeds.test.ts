@@ -182,12 +182,23 @@ describe('demonstration', () => {
       where o.status = 'in_progress' and u.email = 'caseworker.rs@demo.kolo.example'`;
     expect(await count(`${waiting} and o.kind = 'referral'`)).toBe(2);
     expect(await count(`${waiting} and o.kind = 'transfer'`)).toBe(1);
-    expect(await count(`access_window where ended_at is null`)).toBe(7);
+    expect(await count(`access_window where source = 'offer' and ended_at is null`)).toBe(7);
     expect(await count('offer_note')).toBe(2);
     expect(await count(`notice where read_at is null`)).toBe(0);
     expect(await count(`offer where summary not like '%[synthetic record]'`)).toBe(0);
     expect(await count(`offer_note where body not like '%[synthetic record]'`)).toBe(0);
     expect(await count(`offer_event where reason not like '%[synthetic record]'`)).toBe(0);
+  });
+
+  test('has requests for a transfer that wait, and one that was declined', async () => {
+    expect(await rows('select status, count(*)::int from transfer_request group by 1 order by 1')).toEqual([
+      ['in_progress', 2],
+      ['rejected', 1],
+    ]);
+    const shown = `access_window where source = 'transfer_request' and ended_at is null`;
+    expect(await rows(`select distinct field_group from ${shown} order by 1`)).toEqual([['file'], ['identity']]);
+    expect(await count(shown)).toBe(4);
+    expect(await count(`transfer_request where message not like '%[synthetic record]'`)).toBe(0);
   });
 
   test('has an event with its actor for every opening and every end', async () => {
