@@ -43,7 +43,8 @@ beforeAll(async () => {
   const [found] = await askDatabase<{ id: string; person_id: string }>(
     `select c.id, c.person_id from case_file c join person_identity i on i.person_id = c.person_id
      where c.partner_id = $1 and c.status = 'open' and not c.restricted and c.programme_code = 'SOE-1'
-       and i.birth_date < '1990-01-01' order by c.id limit 1`,
+       and i.birth_date < '1990-01-01' and not exists (select from legal_basis b where b.person_id = c.person_id)
+     order by c.id limit 1`,
     [own.id],
   );
   if (found === undefined) throw new Error('There is no open case');

@@ -37,7 +37,7 @@ export async function casesToOffer(partnerId: string, howMany: number): Promise<
      from case_file c join person p on p.id = c.person_id join person_identity i on i.person_id = p.id
      where c.partner_id = $1 and c.status = 'open' and not c.restricted and c.programme_code = 'SOE-1'
        and i.birth_date < '1990-01-01' and length(i.last_name) > 4 and p.merged_into_id is null
-       and not exists (select from offer o where o.person_id = p.id)
+       and not exists (select from legal_basis b where b.person_id = p.id)
        and exists (select from case_goal g where g.case_id = c.id)
      order by c.id limit $2`,
     [partnerId, howMany],
