@@ -79,7 +79,7 @@ begin
 end $$;
 
 create function kolo.glass_to_person(id uuid, grantees uuid[]) returns uuid
-language plpgsql stable security definer set search_path = '' cost 1000 as $$
+language plpgsql stable strict security definer set search_path = '' cost 1000 as $$
 begin
   return (select w.source_id from kolo.access_window w where w.person_id = glass_to_person.id
     and w.field_group = 'identity' and w.source = 'break_glass' and w.grantee_id = any (grantees)

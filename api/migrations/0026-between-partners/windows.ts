@@ -35,7 +35,7 @@ create index access_window_basis on kolo.access_window (basis_id) where ended_at
 /**
  * Whether one of the grantees has an open window of a group: to a person, to a case, or to what hangs on what opened it. Asked
  * only of rows that nothing else lets the viewer see, by the policy and by the condition that says the same. The cost has the
- * planner look rows up one by one rather than ask it of a whole table.
+ * planner look rows up one by one rather than ask it of a whole table; strict, it is not called at all for who lacks the scope.
  */
 export const lookups = (
   [
@@ -47,7 +47,7 @@ export const lookups = (
   .map(
     ([name, key]) => /* sql */ `
 create function kolo.${name}(id uuid, opened text, grantees uuid[]) returns boolean
-language plpgsql stable security definer set search_path = '' cost 1000 as $$
+language plpgsql stable strict security definer set search_path = '' cost 1000 as $$
 begin
   return exists (select from kolo.access_window w where w.${key} = ${name}.id and w.field_group = opened
     and w.grantee_id = any (grantees) and w.ended_at is null and w.until > now());
