@@ -1,14 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EmergencyAccessPage } from '../pages/emergency-access.page.ts';
 import { SignInPage } from '../pages/sign-in.page.ts';
 import { accounts } from '../support/accounts.ts';
 import { answersTo } from '../support/answers.ts';
 import { casesToOffer, marksOn, type OfferedRow, type PartnerRow, partnerAt } from '../support/between-partners.ts';
-import { narrow, newVisitor, startBrowser, wide } from '../support/browser.ts';
+import { newVisitor, startBrowser, wide } from '../support/browser.ts';
 import { askDatabase } from '../support/database.ts';
 import { askApi } from '../support/graphql.ts';
+import { checkLooks } from '../support/looks.ts';
 
 const REASON = 'Flood in the village: the family has to be reached tonight.';
 const NAMES = 'query ($id: ID!) { person(id: $id) { hiddenFields identity { firstName lastName } } }';
@@ -41,26 +41,6 @@ afterAll(() => browser.close());
 async function asked(): Promise<unknown> {
   const { data } = await askApi(visitors[0] as BrowserContext, NAMES, { id: file.person_id });
   return (data as { person: { identity: unknown } }).person.identity;
-}
-
-/** As it is at both widths: nothing that axe finds, and no scrolling aside. */
-async function checkLooks(page: Page, name: string): Promise<void> {
-  for (const viewport of [wide, narrow]) {
-    await page.setViewportSize(viewport);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      `${name}, ${viewport.width} px`,
-    ).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, `${name}, ${viewport.width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(wide);
 }
 
 const openPerson = async ({ page }: EmergencyAccessPage) => {

@@ -1,13 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LegalBasisPage } from '../pages/legal-basis.page.ts';
 import { PersonPage } from '../pages/person.page.ts';
 import { SignInPage } from '../pages/sign-in.page.ts';
 import { accounts } from '../support/accounts.ts';
-import { narrow, newVisitor, startBrowser, wide } from '../support/browser.ts';
+import { newVisitor, startBrowser } from '../support/browser.ts';
 import { askDatabase } from '../support/database.ts';
 import { askApi } from '../support/graphql.ts';
+import { checkLooks } from '../support/looks.ts';
 
 interface Partner {
   readonly id: string;
@@ -53,26 +53,6 @@ beforeAll(async () => {
   await new SignInPage(await receiver.newPage()).signIn(accounts.caseworkerKosovo);
 });
 afterAll(() => browser.close());
-
-/** As it is at both widths: nothing that axe finds, and no scrolling aside. */
-async function checkLooks(name: string): Promise<void> {
-  for (const viewport of [wide, narrow]) {
-    await page.setViewportSize(viewport);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      `${name}, ${viewport.width} px`,
-    ).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, `${name}, ${viewport.width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(wide);
-}
 
 /** Has the other NGO accept a referral that rests on the basis, by way of the API. */
 async function refer(): Promise<void> {
@@ -141,11 +121,11 @@ describe('what may be shown to another NGO', () => {
     await page.getByLabel('Name of who acted').waitFor();
     await page.getByRole('radio', { name: 'The person themselves' }).check();
     await bases.fill(other.name);
-    await checkLooks('the form');
+    await checkLooks(page, 'the form');
     await bases.check();
     await page.getByRole('heading', { name: 'Is this right?' }).waitFor();
     await page.getByText('That there is a case · Identity and contact · Goals, tasks and course of the case').waitFor();
-    await checkLooks('all answers');
+    await checkLooks(page, 'all answers');
     await page.getByRole('button', { name: 'Change an answer' }).click();
     expect(await page.getByRole('checkbox', { name: 'Identity and contact' }).isChecked()).toBe(true);
     await bases.check();
@@ -162,18 +142,18 @@ describe('what may be shown to another NGO', () => {
     expect(await who.innerText()).toMatch(
       /Identity and contact[\s\S]*Accepted referral or transfer · since .+, until .+/,
     );
-    await checkLooks('a case that another NGO sees');
+    await checkLooks(page, 'a case that another NGO sees');
     expect(await seenByReceiver()).toEqual({ case: { id: file.id } });
     await person.open(file.person_id);
     await bases.windows.getByText(other.name).waitFor();
-    await checkLooks('a person whom another NGO sees');
+    await checkLooks(page, 'a person whom another NGO sees');
   });
 
   it('ends with a withdrawal that says first what it closes', async () => {
     await bases.bases.getByRole('button', { name: /^Record a withdrawal/ }).click();
     const dialog = page.getByRole('dialog', { name: 'The consent was withdrawn' });
     await dialog.getByText('1 accepted referral or transfer: its windows are closed.').waitFor();
-    await checkLooks('the withdrawal');
+    await checkLooks(page, 'the withdrawal');
     await page.keyboard.press('Escape');
     expect(await seenByReceiver()).toEqual({ case: { id: file.id } });
     await bases.bases.getByRole('button', { name: /^Record a withdrawal/ }).click();
@@ -185,7 +165,7 @@ describe('what may be shown to another NGO', () => {
     await page.goto(`/cases/${file.id}`);
     await bases.windows.getByText('Who saw it before').click();
     await bases.windows.getByText(/the legal basis was withdrawn or ended/).waitFor();
-    await checkLooks('a case that another NGO saw');
+    await checkLooks(page, 'a case that another NGO saw');
   });
 
   it('rests on a law until its end is recorded, in words of its own', async () => {
@@ -211,12 +191,12 @@ describe('what may be shown to another NGO', () => {
     await bases.bases.getByRole('button', { name: /^Record its end/ }).click();
     const dialog = page.getByRole('dialog', { name: 'The legal basis has ended' });
     await dialog.getByText('1 accepted referral or transfer: its windows are closed.').waitFor();
-    await checkLooks('the end of a basis');
+    await checkLooks(page, 'the end of a basis');
     await dialog.getByRole('button', { name: 'Record the end' }).click();
     await bases.bases.getByText('Ended', { exact: true }).waitFor();
     await bases.bases.getByText('Withdrawn', { exact: true }).waitFor();
     expect(await seenByReceiver()).toEqual(['NOT_FOUND']);
-    await checkLooks('a basis that has ended');
+    await checkLooks(page, 'a basis that has ended');
   });
 
   it('is nothing that a coordinator is told of', async () => {

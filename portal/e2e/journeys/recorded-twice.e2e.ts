@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PersonPage } from '../pages/person.page.ts';
@@ -6,9 +5,10 @@ import { PersonListPage } from '../pages/person-list.page.ts';
 import { PersonMergePage } from '../pages/person-merge.page.ts';
 import { SignInPage } from '../pages/sign-in.page.ts';
 import { accounts } from '../support/accounts.ts';
-import { narrow, newVisitor, startBrowser, wide } from '../support/browser.ts';
+import { newVisitor, startBrowser } from '../support/browser.ts';
 import { askDatabase } from '../support/database.ts';
 import { askApi } from '../support/graphql.ts';
+import { checkLooks } from '../support/looks.ts';
 import { partnerOf, recordPerson } from '../support/records.ts';
 
 let browser: Browser;
@@ -53,26 +53,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As it is at both widths: nothing that axe finds, and no scrolling aside. */
-async function checkLooks(name: string): Promise<void> {
-  for (const viewport of [wide, narrow]) {
-    await page.setViewportSize(viewport);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      `${name}, ${viewport.width} px`,
-    ).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, `${name}, ${viewport.width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(wide);
-}
-
 describe('somebody who is on record twice', () => {
   it('is recognised on the page of the person, with what speaks for it', async () => {
     await person.open(firstId);
@@ -82,7 +62,7 @@ describe('somebody who is on record twice', () => {
     const duplicate = merge.duplicates.filter({ hasText: 'Ljubinka Stojkovska' });
     await duplicate.getByText('probably the same person').waitFor();
     await duplicate.getByText('Date of birth: the same').waitFor();
-    await checkLooks('possible duplicates');
+    await checkLooks(page, 'possible duplicates');
   });
 
   it('is compared field by field, and asked why', async () => {
@@ -93,7 +73,7 @@ describe('somebody who is on record twice', () => {
     await page.getByRole('alert').getByText('Say why they are the same person').waitFor();
     await merge.choice('Also known as', 'Empty').check();
     await merge.choice('Last name', 'Stojkovska').check();
-    await checkLooks('comparing');
+    await checkLooks(page, 'comparing');
     await page.reload();
     expect(await merge.choice('Last name', 'Stojkovska').isChecked()).toBe(true);
   });
@@ -108,7 +88,7 @@ describe('somebody who is on record twice', () => {
     await cases.getByText(/in the record P-/).waitFor();
     expect(await cases.getByRole('listitem').count()).toBe(1);
     expect(await person.corrections.first().innerText()).toContain('She showed the same identity card.');
-    await checkLooks('a kept record');
+    await checkLooks(page, 'a kept record');
     await new PersonListPage(page).open('?name=ljuba');
     await page.getByRole('link', { name: 'Љубинка Stojkovska' }).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(1);
@@ -119,13 +99,13 @@ describe('somebody who is on record twice', () => {
     await page.getByText('Recorded twice: kept as').waitFor();
     expect(await page.getByRole('link', { name: /^Correct:/ }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Open a case' }).count()).toBe(0);
-    await checkLooks('a merged record');
+    await checkLooks(page, 'a merged record');
     await page.getByRole('button', { name: 'Undo the merge' }).click();
     await merge.dialog.getByLabel('Last name').check();
     await merge.dialog.getByRole('button', { name: 'Undo the merge' }).click();
     await merge.dialog.getByText('Say why it is undone').waitFor();
     await merge.dialog.getByLabel('Why is it undone?').fill('They are cousins.');
-    await checkLooks('undoing');
+    await checkLooks(page, 'undoing');
     await merge.dialog.getByRole('button', { name: 'Undo the merge' }).click();
     await merge.dialog.waitFor({ state: 'hidden' });
     await page.getByText('Recorded twice: kept as').waitFor({ state: 'hidden' });
@@ -140,7 +120,7 @@ describe('somebody who is on record twice', () => {
     await person.open(firstId);
     const apart = page.getByRole('list', { name: 'Records of other persons' });
     await apart.getByText('Ljubinka Stojkovska').waitFor();
-    await checkLooks('told apart');
+    await checkLooks(page, 'told apart');
     await apart.getByRole('button', { name: 'Show as a possible duplicate again: Ljubinka Stojkovska' }).click();
     await page.getByText('1 other record may be of this person.').waitFor();
   });
@@ -165,7 +145,7 @@ describe('a household', () => {
     await dialog().getByText('This is what is there already. Change something.').waitFor();
     await dialog().getByLabel('What is it called?').fill('Radnička 14');
     await dialog().getByLabel('Municipality').selectOption({ label: 'Vlasotince' });
-    await checkLooks('correcting a household');
+    await checkLooks(page, 'correcting a household');
     await dialog().getByRole('button', { name: 'Save the correction' }).click();
     await dialog().waitFor({ state: 'hidden' });
     await page.getByText('Radnička 14, Vlasotince').waitFor();
@@ -182,11 +162,11 @@ describe('a household', () => {
     await dialog().getByRole('button', { name: 'Add to the household' }).click();
     await dialog().getByText('This household has a head already.').waitFor();
     await dialog().getByLabel('Relation to the head of the household').selectOption({ label: 'Child' });
-    await checkLooks('adding a member');
+    await checkLooks(page, 'adding a member');
     await dialog().getByRole('button', { name: 'Add to the household' }).click();
     await dialog().waitFor({ state: 'hidden' });
     await members().filter({ hasText: 'Милутин' }).getByText('Child').waitFor();
-    await checkLooks('a household');
+    await checkLooks(page, 'a household');
   });
 
   it('is seen from each of its members; a relation is corrected, somebody leaves, and did not leave after all', async () => {
@@ -206,7 +186,7 @@ describe('a household', () => {
     await page.getByText('No household is recorded.').waitFor();
     await page.getByText('Earlier', { exact: true }).click();
     await page.getByRole('list', { name: 'Earlier households' }).getByText('Moved out').waitFor();
-    await checkLooks('an earlier household');
+    await checkLooks(page, 'an earlier household');
     await page.getByRole('button', { name: 'Did not leave after all' }).click();
     await members().first().waitFor();
     expect(await members().count()).toBe(2);

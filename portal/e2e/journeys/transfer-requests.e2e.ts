@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OfferPage } from '../pages/offer.page.ts';
@@ -14,9 +13,10 @@ import {
   partnerAt,
   requestTransfer,
 } from '../support/between-partners.ts';
-import { narrow, newVisitor, startBrowser, wide } from '../support/browser.ts';
+import { newVisitor, startBrowser } from '../support/browser.ts';
 import { askDatabase } from '../support/database.ts';
 import { askApi } from '../support/graphql.ts';
+import { checkLooks } from '../support/looks.ts';
 import { recordPerson } from '../support/records.ts';
 
 /** One of the partners, in a browser of its own. */
@@ -67,26 +67,6 @@ async function recordOwn(firstName: string, lastName: string): Promise<string> {
   return recordPerson(asking.visitor, asking.partner.id, identity, home);
 }
 
-/** As it is at both widths: nothing that axe finds, and no scrolling aside. */
-async function checkLooks({ page }: Side, name: string): Promise<void> {
-  for (const viewport of [wide, narrow]) {
-    await page.setViewportSize(viewport);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      `${name}, ${viewport.width} px`,
-    ).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, `${name}, ${viewport.width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(wide);
-}
-
 const sees = ({ page }: Side, text: RegExp | string) => page.getByRole('main').getByText(text).first().waitFor();
 const personFor = (side: Side) => answerTo(side.visitor, 'person(id: $id) { identity { lastName } }', personId);
 
@@ -94,7 +74,7 @@ describe('a request for a transfer', () => {
   it('is made on the page of the person, step by step, with what is missing said at its field', async () => {
     const { page, requests, partner } = asking;
     await requests.begin(personId);
-    await checkLooks(asking, 'whom one asks');
+    await checkLooks(asking.page, 'whom one asks');
     await requests.next();
     await page.getByRole('alert').getByText('Choose whom you ask').waitFor();
     expect(await page.getByRole('option', { name: partner.name }).count()).toBe(0);
@@ -102,7 +82,7 @@ describe('a request for a transfer', () => {
     await requests.next();
     await requests.step('On what legal basis?');
     await sees(asking, /^No legal basis of this person covers asking/);
-    await checkLooks(asking, 'without a basis');
+    await checkLooks(asking.page, 'without a basis');
     await page.getByRole('link', { name: 'Record a legal basis' }).click();
     await requests.step('Record a legal basis');
     await page.getByLabel('How can it be shown?').selectOption({ label: 'Signed form' });
@@ -121,7 +101,7 @@ describe('a request for a transfer', () => {
     await summary.first().click();
     await requests.step('What did the person say?');
     await page.getByLabel(/^What did the person say, and why/).fill(said);
-    await checkLooks(asking, 'what was said');
+    await checkLooks(asking.page, 'what was said');
     await requests.next();
   });
 
@@ -132,11 +112,11 @@ describe('a request for a transfer', () => {
     await shown.getByText('+382 69 100 200').waitFor();
     await shown.getByText('Nor that the person has a case with you.').waitFor();
     expect(await personFor(asked)).toEqual(['NOT_FOUND']);
-    await checkLooks(asking, 'what will be shown');
+    await checkLooks(asking.page, 'what will be shown');
     await page.getByRole('button', { name: 'Send the request' }).click();
     await sees(asking, `${asked.partner.name} has not answered yet`);
     requestId = requests.id;
-    await checkLooks(asking, 'the request, to who asks');
+    await checkLooks(asking.page, 'the request, to who asks');
     expect(await personFor(asked)).toEqual({ person: { identity: { lastName: file.last_name } } });
     expect(await personFor(third)).toEqual(['NOT_FOUND']);
   });
@@ -155,7 +135,7 @@ describe('a request for a transfer', () => {
     expect(await absent.innerText()).toBe(text);
     await third.page.goto('/transfer-requests');
     await sees(third, 'Nothing waits for your answer');
-    await checkLooks(third, 'no requests');
+    await checkLooks(third.page, 'no requests');
     expect(await marksOn(third.page, [said, personId, file.last_name])).toEqual([]);
   });
 
@@ -164,10 +144,10 @@ describe('a request for a transfer', () => {
     await page.goto('/');
     await page.getByRole('link', { name: /Requests for a transfer to answer$/ }).click();
     await requests.rows.filter({ hasText: said }).waitFor();
-    await checkLooks(asked, 'the list of requests');
+    await checkLooks(asked.page, 'the list of requests');
     await requests.rows.filter({ hasText: said }).getByRole('link').click();
     await requests.panel('Who it is about').getByText(`${file.first_name} ${file.last_name}`).waitFor();
-    await checkLooks(asked, 'the request, to who is asked');
+    await checkLooks(asked.page, 'the request, to who is asked');
     await page.getByRole('link', { name: 'Offer the transfer' }).click();
     await requests.step('Which case is it?');
     await page.getByLabel('Name in your own caseload').fill('Nobody Whosoever');
@@ -176,11 +156,11 @@ describe('a request for a transfer', () => {
     await page.getByLabel('Name in your own caseload').fill(`${file.first_name} ${file.last_name}`);
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('list', { name: 'Found in your caseload' }).waitFor();
-    await checkLooks(asked, 'own cases');
+    await checkLooks(asked.page, 'own cases');
     await page.getByRole('link', { name: `Offer this case: ${file.number}` }).click();
     await requests.step('To whom?');
     await sees(asked, `This answers the request of ${asking.partner.name}`);
-    await checkLooks(asked, 'the offer that answers');
+    await checkLooks(asked.page, 'the offer that answers');
     const receivers = page.getByLabel('NGO', { exact: true }).getByRole('option');
     expect(await receivers.allInnerTexts()).toEqual([asking.partner.name]);
     await requests.next();
@@ -209,7 +189,7 @@ describe('a request for a transfer', () => {
       .first()
       .click();
     await sees(asking, `${asked.partner.name} offered the transfer on`);
-    await checkLooks(asking, 'the request, answered');
+    await checkLooks(asking.page, 'the request, answered');
     await page.getByRole('link', { name: 'Goes on where the family lives' }).click();
     const offer = new OfferPage(page);
     await offer.press('Accept');
@@ -263,7 +243,7 @@ describe('a refusal', () => {
     expect(texts[0]).toContain('REJECTED');
     expect(texts[0]).toContain('A refusal says no more than that');
     expect(texts[1]).toBe(texts[0]);
-    await checkLooks(asking, 'a refusal');
+    await checkLooks(asking.page, 'a refusal');
   });
 
   it('is not needed where who asked takes the request back', async () => {
